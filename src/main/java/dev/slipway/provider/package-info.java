@@ -1,0 +1,5 @@
+/// What differs by infrastructure.
+@NullMarked
+package dev.slipway.provider;
+
+import org.jspecify.annotations.NullMarked;
