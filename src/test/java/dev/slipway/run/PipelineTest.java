@@ -163,7 +163,14 @@ class PipelineTest {
     void tellsOfAMachineOnlyWhatIsNew() throws Exception {
         var run = new RunFolder(folder.resolve("run"));
         var sighting = new Sighting(
-                "ams-c01", "control-plane", Phase.POWER_ON, Time.system().now(), "powering on", Optional.empty());
+                "ams-c01",
+                "control-plane",
+                "10.40.0.21",
+                Phase.POWER_ON,
+                Time.system().now(),
+                Optional.empty(),
+                "powering on",
+                Optional.empty());
 
         try (var journal = open(run)) {
             IntStream.range(0, 3).forEach(_ -> journal.seen(sighting));
