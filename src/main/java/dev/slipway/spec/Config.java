@@ -143,8 +143,9 @@ public record Config(SpecFile file, List<Document> documents, Map<String, String
         var kind = provider().map(Provider::machineKind).orElse("");
         return machineRefs().stream()
                 .filter(ref -> ref.at("kind").text().equals(kind))
-                .flatMap(ref -> find(ref).stream())
+                .map(ref -> ref.at("name").text())
                 .distinct()
+                .flatMap(name -> find(kind, name).stream())
                 .toList();
     }
 

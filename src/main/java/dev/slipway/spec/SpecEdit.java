@@ -1,5 +1,6 @@
 package dev.slipway.spec;
 
+import dev.slipway.spec.yaml.Forms;
 import dev.slipway.spec.yaml.Span;
 import dev.slipway.spec.yaml.Yaml;
 import dev.slipway.spec.yaml.Yaml.Mapping;
@@ -136,7 +137,7 @@ final class SpecEdit {
                 && tree.root() instanceof Mapping mapping
                 && mapping.entries().size() == 1
                 && mapping.entries().getFirst().value() instanceof Scalar scalar
-                && scalar.text().equals(value)
+                && Forms.asText(scalar.form(), scalar.text()).equals(value)
                 && !scalar.absent();
     }
 

@@ -4,11 +4,13 @@ import dev.slipway.finding.Finding;
 import dev.slipway.finding.Place;
 import dev.slipway.finding.Severity;
 import dev.slipway.spec.Config;
+import dev.slipway.spec.SpecDocument;
 import dev.slipway.spec.SpecFile;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -85,7 +87,11 @@ public final class Validation {
         return place instanceof Place.InDocument here
                 && unreadable instanceof Place.InDocument there
                 && here.path().startsWith(there.path())
-                && file.documentAt(here.line()).equals(file.documentAt(there.line()));
+                && position(file, here).equals(position(file, there));
+    }
+
+    private static Optional<Integer> position(SpecFile file, Place.InDocument place) {
+        return file.documentAt(place.line()).map(SpecDocument::position);
     }
 
     private static List<Object> identity(Finding finding) {

@@ -14,7 +14,7 @@ final class Syntax {
             var mark = marked.getProblemMark().or(marked::getContextMark);
             return new Broken(problem(marked), marks.at(mark));
         }
-        return new Broken(firstLine(thrown.getMessage()), marks.at(Optional.empty()));
+        return new Broken(firstLine(String.valueOf(thrown.getMessage())), marks.at(Optional.empty()));
     }
 
     private static String problem(MarkedYamlEngineException marked) {
@@ -33,6 +33,6 @@ final class Syntax {
     }
 
     private static String firstLine(String message) {
-        return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
+        return message.lines().findFirst().orElse("unreadable");
     }
 }
