@@ -38,6 +38,7 @@ record CertManager(Session session, Log log, Durations durations) {
 
     private boolean ready() throws InterruptedException {
         var present = session.list(DEPLOYMENT, NAMESPACE);
-        return !present.isEmpty() && new Deployments(session).await(present, Duration.ZERO).isEmpty();
+        return !present.isEmpty()
+                && new Deployments(session).await(present, Duration.ZERO).isEmpty();
     }
 }

@@ -41,7 +41,7 @@ public final class ClusterctlProgram implements Program {
         var word = call.words().getFirst();
         return word.startsWith("-")
                 ? Failure.misuse("unknown flag: " + word)
-                : Failure.misuse("unknown command \"" + word
-                        + "\" for \"clusterctl\"\nRun 'clusterctl --help' for usage.");
+                : Failure.misuse(
+                        "unknown command \"" + word + "\" for \"clusterctl\"\nRun 'clusterctl --help' for usage.");
     }
 }

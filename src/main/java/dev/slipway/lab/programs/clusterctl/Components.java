@@ -30,7 +30,8 @@ record Components(Provider provider, String version, List<ObjectNode> objects) {
         var objects = objects(source.text());
         objects.forEach(object -> {
             label(object, CLUSTERCTL + "/core", "cert-manager");
-            object.withObject("/metadata/annotations").put("cert-manager.clusterctl.cluster.x-k8s.io/version", source.version());
+            object.withObject("/metadata/annotations")
+                    .put("cert-manager.clusterctl.cluster.x-k8s.io/version", source.version());
         });
         return objects;
     }

@@ -39,7 +39,8 @@ record Config(Path folder, JsonNode content) {
                 return source(entry.path("url").asText(), provider);
             }
         }
-        throw Failure.of("failed to get configuration for the " + provider.type().title() + " with name "
+        throw Failure.of("failed to get configuration for the "
+                + provider.type().title() + " with name "
                 + provider.name() + ". Please check the provider name and/or add configuration for new providers using"
                 + " the .clusterctl config file");
     }
@@ -67,9 +68,8 @@ record Config(Path folder, JsonNode content) {
             throw Failure.of("invalid path: path \"" + url + "\" must contain provider \"" + provider.label()
                     + "\" in the format {basepath}/{provider-label}/{version}/{components.yaml}");
         }
-        var version = provider.version().isEmpty()
-                ? String.valueOf(file.getParent().getFileName())
-                : provider.version();
+        var version =
+                provider.version().isEmpty() ? String.valueOf(file.getParent().getFileName()) : provider.version();
         return new Source(label.resolve(version).resolve(file.getFileName()), version);
     }
 

@@ -25,7 +25,8 @@ final class GetKubeconfig implements Action {
     public void run(Call call) throws Failure, InterruptedException {
         var options = FLAGS.parse(call.words());
         if (options.arguments().size() != 1) {
-            throw Failure.misuse("accepts 1 arg(s), received " + options.arguments().size());
+            throw Failure.misuse(
+                    "accepts 1 arg(s), received " + options.arguments().size());
         }
         var name = options.arguments().getFirst() + "-kubeconfig";
         var session = management.connectInitialized(call, options, "kubeconfig");

@@ -5,7 +5,6 @@ import dev.slipway.lab.programs.call.Call;
 import dev.slipway.lab.programs.call.Failure;
 import dev.slipway.lab.programs.call.Flags;
 import dev.slipway.lab.programs.call.Options;
-import dev.slipway.lab.programs.reach.Session;
 import dev.slipway.lab.world.Datacenter;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,11 @@ final class Init implements Action {
         inventory.ensureDefinition();
         var firstRun = !inventory.initialized();
         log.info("Fetching providers");
-        datacenter.timeline().sleep(datacenter.durations().between(0.5, 1.5, session.cluster().name(), "fetch"));
+        datacenter
+                .timeline()
+                .sleep(datacenter
+                        .durations()
+                        .between(0.5, 1.5, session.cluster().name(), "fetch"));
         var wanted = wanted(asked(options, firstRun), config, variables(call, config), inventory);
         new CertManager(session, log, datacenter.durations()).ensure(config);
         new Installer(session, log, datacenter.durations()).install(wanted, options);

@@ -28,7 +28,11 @@ record Installer(Session session, Log log, Durations durations) {
                 session.change(store -> store.apply(object, "clusterctl"));
             }
             session.timeline()
-                    .sleep(durations.between(1, 3, session.cluster().name(), components.provider().label()));
+                    .sleep(durations.between(
+                            1,
+                            3,
+                            session.cluster().name(),
+                            components.provider().label()));
             inventory.add(components);
         }
         if (options.on("wait-providers")) {
@@ -41,7 +45,8 @@ record Installer(Session session, Log log, Durations durations) {
         for (var components : queue) {
             var late = new Deployments(session).await(components.objects(), limit);
             if (!late.isEmpty()) {
-                throw Failure.of("deployment \"" + late.getFirst().path("metadata").path("name").asText()
+                throw Failure.of("deployment \""
+                        + late.getFirst().path("metadata").path("name").asText()
                         + "\" is not ready after " + limit.toMinutes() + "m" + limit.toSecondsPart()
                         + "s: context deadline exceeded");
             }

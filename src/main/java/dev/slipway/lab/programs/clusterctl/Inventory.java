@@ -44,7 +44,9 @@ public final class Inventory {
                 if (present.path("version").asText().equals(components.version())) {
                     return true;
                 }
-                throw another(provider.label(), present.path("metadata").path("namespace").asText());
+                throw another(
+                        provider.label(),
+                        present.path("metadata").path("namespace").asText());
             }
         }
         return false;

@@ -12,8 +12,7 @@ import dev.slipway.lab.world.Datacenter;
 /// `docker inspect` of containers, in short; environment variables by name only.
 final class Inspect implements Action {
 
-    private static final Flags FLAGS =
-            Flags.none().values("format,f", "type").toggles("size,s");
+    private static final Flags FLAGS = Flags.none().values("format,f", "type").toggles("size,s");
 
     private final Datacenter datacenter;
 

@@ -52,8 +52,8 @@ final class Ps implements Action {
         for (var filter : filters) {
             var equals = filter.indexOf('=');
             if (equals < 0) {
-                throw Failure.misuse("invalid argument \"" + filter
-                        + "\" for \"-f, --filter\" flag: invalid filter '" + filter + "'");
+                throw Failure.misuse("invalid argument \"" + filter + "\" for \"-f, --filter\" flag: invalid filter '"
+                        + filter + "'");
             }
             containers = kept(containers, filter.substring(0, equals), filter.substring(equals + 1));
         }
@@ -69,13 +69,15 @@ final class Ps implements Action {
                                 || pattern.matcher("/" + container.name()).find())
                         .toList();
             }
-            case "id" -> containers.stream()
-                    .filter(container -> container.id().startsWith(value))
-                    .toList();
+            case "id" ->
+                containers.stream()
+                        .filter(container -> container.id().startsWith(value))
+                        .toList();
             case "status" -> value.equals("running") ? containers : List.of();
-            case "label" -> containers.stream()
-                    .filter(container -> labelled(container, value))
-                    .toList();
+            case "label" ->
+                containers.stream()
+                        .filter(container -> labelled(container, value))
+                        .toList();
             default -> throw Failure.of("Error response from daemon: invalid filter '" + what + "'");
         };
     }

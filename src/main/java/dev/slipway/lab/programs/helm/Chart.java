@@ -29,8 +29,8 @@ record Chart(String reference, String version) {
     List<ObjectNode> render(ChartSource charts, JsonNode values, String namespace, Call call) throws Failure {
         var objects = charts.render(reference, values, namespace);
         if (objects.isEmpty()) {
-            throw Failure.of("failed to perform \"FetchReference\" on source: " + reference + ":" + tag()
-                    + ": not found");
+            throw Failure.of(
+                    "failed to perform \"FetchReference\" on source: " + reference + ":" + tag() + ": not found");
         }
         call.err("Pulled: " + reference + ":" + tag());
         call.err("Digest: sha256:" + digest());

@@ -43,7 +43,9 @@ record Deployment(Releases releases, Release release, Optional<Release> previous
 
     private void await(Options options) throws Failure, InterruptedException {
         var limit = GoDuration.parse(options.value("timeout", "5m0s"), "timeout");
-        if (!new Deployments(session()).await(release.objects().stream().map(this::placed).toList(), limit).isEmpty()) {
+        if (!new Deployments(session())
+                .await(release.objects().stream().map(this::placed).toList(), limit)
+                .isEmpty()) {
             releases.put(release.with(Status.FAILED));
             throw Failure.of("context deadline exceeded");
         }

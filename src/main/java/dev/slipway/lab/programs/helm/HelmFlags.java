@@ -19,8 +19,9 @@ final class HelmFlags {
 
     static void count(Options options, int count, String command, String usage) throws Failure {
         if (options.arguments().size() != count) {
-            throw Failure.misuse("\"helm " + command + "\" requires " + count + (count == 1 ? " argument" : " arguments")
-                    + "\n\nUsage:  helm " + command + " " + usage + " [flags]");
+            throw Failure.misuse(
+                    "\"helm " + command + "\" requires " + count + (count == 1 ? " argument" : " arguments")
+                            + "\n\nUsage:  helm " + command + " " + usage + " [flags]");
         }
     }
 }

@@ -23,8 +23,8 @@ final class ReleaseClusters {
                 .orElse(home + "/.kube/config"));
         var server = server(file);
         var session = servers.connect(server)
-                .orElseThrow(() ->
-                        Failure.of("Kubernetes cluster unreachable: " + ApiServers.refused(server, "/version")));
+                .orElseThrow(
+                        () -> Failure.of("Kubernetes cluster unreachable: " + ApiServers.refused(server, "/version")));
         return new Releases(session, namespace(options));
     }
 

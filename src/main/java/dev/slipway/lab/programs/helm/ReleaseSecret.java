@@ -47,7 +47,8 @@ final class ReleaseSecret {
     }
 
     static Release read(ObjectNode secret) {
-        var once = Base64.getDecoder().decode(secret.path("data").path("release").asText());
+        var once =
+                Base64.getDecoder().decode(secret.path("data").path("release").asText());
         var content = unzip(Base64.getDecoder().decode(once));
         var objects = new ArrayList<ObjectNode>();
         content.path("manifest").forEach(object -> objects.add((ObjectNode) object));

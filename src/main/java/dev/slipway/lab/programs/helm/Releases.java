@@ -29,7 +29,8 @@ record Releases(Session session, String namespace) {
     List<Release> all() {
         return session.list(SECRET, namespace).stream()
                 .filter(secret -> labelled(secret, "owner", "helm"))
-                .map(secret -> secret.path("metadata").path("labels").path("name").asText())
+                .map(secret ->
+                        secret.path("metadata").path("labels").path("name").asText())
                 .distinct()
                 .sorted()
                 .flatMap(name -> latest(name).stream())

@@ -9,8 +9,9 @@ import java.util.Locale;
 /// What helm says of a release when it has done something to it.
 final class Report {
 
-    private static final DateTimeFormatter ANSIC =
-            DateTimeFormatter.ofPattern("EEE MMM ppd HH:mm:ss yyyy", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter ANSIC = DateTimeFormatter.ofPattern(
+                    "EEE MMM ppd HH:mm:ss yyyy", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private Report() {}
 

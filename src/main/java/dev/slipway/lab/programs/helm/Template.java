@@ -34,13 +34,13 @@ final class Template implements Action {
     public void run(Call call) throws Failure {
         var options = FLAGS.parse(call.words());
         if (options.arguments().isEmpty()) {
-            throw Failure.misuse("\"helm template\" requires at least 1 argument\n\nUsage:  helm template [NAME] [CHART]"
-                    + " [flags]");
+            throw Failure.misuse(
+                    "\"helm template\" requires at least 1 argument\n\nUsage:  helm template [NAME] [CHART]"
+                            + " [flags]");
         }
         var chart = Chart.of(options.arguments().getLast(), options);
         var values = Values.read(call, options);
-        for (var object :
-                Manifest.inOrder(chart.render(charts, values, ReleaseClusters.namespace(options), call))) {
+        for (var object : Manifest.inOrder(chart.render(charts, values, ReleaseClusters.namespace(options), call))) {
             call.out("---\n# Source: " + chart.name() + "/templates/"
                     + object.path("kind").asText().toLowerCase(Locale.ROOT) + ".yaml");
             call.out(text(object));

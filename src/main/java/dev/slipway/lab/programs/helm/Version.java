@@ -16,7 +16,8 @@ final class Version implements Action {
         var facts = JsonNodeFactory.instance.objectNode().put("Version", NUMBER);
         var template = options.value("template");
         if (template.isPresent()) {
-            call.out(template.get().replace("{{.Version}}", facts.path("Version").asText()));
+            call.out(
+                    template.get().replace("{{.Version}}", facts.path("Version").asText()));
         } else {
             call.out(
                     options.on("short")

@@ -64,7 +64,9 @@ final class CreateCluster implements Action {
         KubeconfigFile.write(file, datacenter.clusters().reserve(name).kubeconfig());
         call.err("Set kubectl context to \"kind-" + name + "\"");
         call.err("You can now use your cluster with:\n\nkubectl cluster-info --context kind-" + name
-                + options.value("kubeconfig").map(path -> " --kubeconfig " + path).orElse(""));
+                + options.value("kubeconfig")
+                        .map(path -> " --kubeconfig " + path)
+                        .orElse(""));
         call.err();
         call.err("Have a nice day! 👋");
     }

@@ -15,13 +15,7 @@ import java.util.regex.Pattern;
 
 /// The stages of making one cluster, each announced and ticked off.
 record Creation(
-        Call call,
-        String name,
-        String image,
-        Datacenter datacenter,
-        Nodes nodes,
-        Images images,
-        Kubelets kubelets) {
+        Call call, String name, String image, Datacenter datacenter, Nodes nodes, Images images, Kubelets kubelets) {
 
     private static final Pattern VERSION = Pattern.compile("v\\d+\\.\\d+\\.\\d+");
 

@@ -34,8 +34,8 @@ final class GetKubeconfig implements Action {
                 .clusters()
                 .named(name)
                 .filter(LabCluster::answering)
-                .orElseThrow(() -> Failure.of(
-                        "failed to get cluster internal kubeconfig: command \"docker exec --privileged "
+                .orElseThrow(() ->
+                        Failure.of("failed to get cluster internal kubeconfig: command \"docker exec --privileged "
                                 + KindNodes.node(name)
                                 + " cat /etc/kubernetes/admin.conf\" failed with error: exit status 1"));
         call.out(cluster.kubeconfig());

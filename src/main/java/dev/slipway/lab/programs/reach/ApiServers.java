@@ -25,15 +25,18 @@ public final class ApiServers {
 
     /// Whoever answers at `server`, if anybody does.
     public Optional<Session> connect(URI server) {
-        var cluster = datacenter.timeline().exclusively(() -> datacenter.clusters().at(server));
+        var cluster =
+                datacenter.timeline().exclusively(() -> datacenter.clusters().at(server));
         return cluster.filter(LabCluster::answering).map(found -> new Session(found, datacenter.timeline()));
     }
 
     /// Where the file's current context points to.
     public static URI server(Path kubeconfig) throws Failure {
         var config = read(kubeconfig);
-        var context = named(config.path("contexts"), config.path("current-context").asText());
-        var cluster = named(config.path("clusters"), context.path("context").path("cluster").asText());
+        var context =
+                named(config.path("contexts"), config.path("current-context").asText());
+        var cluster = named(
+                config.path("clusters"), context.path("context").path("cluster").asText());
         var server = cluster.path("cluster").path("server").asText();
         if (server.isEmpty()) {
             throw Failure.of("invalid configuration: no configuration has been provided, try setting"

@@ -44,7 +44,8 @@ public final class Manifest {
 
     private static void collect(JsonNode document, List<ObjectNode> objects) {
         if (document instanceof ObjectNode object && object.has("kind")) {
-            if (object.path("kind").asText().endsWith("List") && object.path("items").isArray()) {
+            if (object.path("kind").asText().endsWith("List")
+                    && object.path("items").isArray()) {
                 object.path("items").forEach(item -> collect(item, objects));
             } else {
                 objects.add(object);

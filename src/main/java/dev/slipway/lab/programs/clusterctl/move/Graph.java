@@ -82,8 +82,8 @@ final class Graph {
             }
             var name = owner;
             clusters.stream()
-                    .filter(cluster -> cluster.name().equals(name)
-                            && cluster.namespace().equals(node.namespace()))
+                    .filter(cluster ->
+                            cluster.name().equals(name) && cluster.namespace().equals(node.namespace()))
                     .forEach(node::softlyOwnedBy);
         }
     }

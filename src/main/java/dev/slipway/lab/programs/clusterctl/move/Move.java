@@ -55,8 +55,7 @@ public final class Move implements Action {
         }
     }
 
-    private void move(Call call, Options options, Session source, Session target)
-            throws Failure, InterruptedException {
+    private void move(Call call, Options options, Session source, Session target) throws Failure, InterruptedException {
         var log = new Log(call);
         log.info("Performing move...");
         new Readiness(source).checkProviders(target);
@@ -87,7 +86,10 @@ public final class Move implements Action {
         }
         log.info("Moving to directory...");
         var selection = discover(log, options, source);
-        log.info("Starting move of Cluster API objects", "Clusters", selection.clusters().size());
+        log.info(
+                "Starting move of Cluster API objects",
+                "Clusters",
+                selection.clusters().size());
         selection.clusters().forEach(cluster -> Transfer.pause(source, cluster, Pause.ON));
         log.info("Saving files to " + folder);
         for (var group : selection.groups()) {
@@ -101,7 +103,9 @@ public final class Move implements Action {
 
     private Selection discover(Log log, Options options, Session source) throws Failure, InterruptedException {
         log.info("Discovering Cluster API objects");
-        datacenter.timeline().sleep(datacenter.durations().between(1, 2, source.cluster().name(), "discover"));
+        datacenter
+                .timeline()
+                .sleep(datacenter.durations().between(1, 2, source.cluster().name(), "discover"));
         var graph = Graph.discover(source, options.value("namespace", "default"));
         var selection = Selection.of(graph, options.value("filter-cluster", ""));
         var readiness = new Readiness(source);

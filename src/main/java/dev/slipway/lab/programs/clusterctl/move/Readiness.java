@@ -29,9 +29,14 @@ record Readiness(Session source) {
             unfinished(cluster).ifPresent(problems::add);
         }
         for (var machine : selection.machines()) {
-            if (read(machine).path("status").path("nodeRef").path("name").asText().isEmpty()) {
-                problems.add("cannot start the move operation while " + machine.title()
-                        + " is still provisioning the node");
+            if (read(machine)
+                    .path("status")
+                    .path("nodeRef")
+                    .path("name")
+                    .asText()
+                    .isEmpty()) {
+                problems.add(
+                        "cannot start the move operation while " + machine.title() + " is still provisioning the node");
             }
         }
         fail("failed to get object graph: failed to check for provisioned infrastructure", problems);
@@ -47,8 +52,8 @@ record Readiness(Session source) {
             }
         }
         if (!paused.isEmpty()) {
-            throw Failure.of("cannot start operation while the following Clusters are paused: "
-                    + String.join(", ", paused));
+            throw Failure.of(
+                    "cannot start operation while the following Clusters are paused: " + String.join(", ", paused));
         }
     }
 

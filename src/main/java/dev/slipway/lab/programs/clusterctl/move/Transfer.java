@@ -37,8 +37,9 @@ record Transfer(Session source, Session target) {
         var metadata = object.withObject("/metadata");
         metadata.remove(ASSIGNED);
         metadata.remove("ownerReferences");
-        node.owners().forEach((owner, reference) -> metadata.withArray("/ownerReferences")
-                .add(reference(owner, reference)));
+        node.owners()
+                .forEach((owner, reference) ->
+                        metadata.withArray("/ownerReferences").add(reference(owner, reference)));
         node.recreated(target.ask(objects -> write(objects, node, object)));
     }
 
@@ -48,9 +49,13 @@ record Transfer(Session source, Session target) {
             return;
         }
         source.change(objects -> {
-            objects.edit(node.kind(), node.namespace(), node.name(), object -> object.withObject("/metadata")
-                    .putObject("annotations")
-                    .put("clusterctl.cluster.x-k8s.io/delete-for-move", ""));
+            objects.edit(
+                    node.kind(),
+                    node.namespace(),
+                    node.name(),
+                    object -> object.withObject("/metadata")
+                            .putObject("annotations")
+                            .put("clusterctl.cluster.x-k8s.io/delete-for-move", ""));
             objects.delete(node.kind(), node.namespace(), node.name());
             objects.get(node.kind(), node.namespace(), node.name()).ifPresent(object -> {
                 object.withObject("/metadata").putArray("finalizers");
@@ -62,14 +67,15 @@ record Transfer(Session source, Session target) {
     private static String write(ObjectStore objects, Node node, ObjectNode object) {
         ensureNamespace(objects, node.namespace());
         var present = objects.get(node.kind(), node.namespace(), node.name());
-        return present.map(existing -> replace(objects, existing, object))
-                .orElseGet(() -> uid(objects.create(object)));
+        return present.map(existing -> replace(objects, existing, object)).orElseGet(() -> uid(objects.create(object)));
     }
 
     private static String replace(ObjectStore objects, ObjectNode existing, ObjectNode object) {
         object.withObject("/metadata")
                 .put("uid", uid(existing))
-                .put("resourceVersion", existing.path("metadata").path("resourceVersion").asText());
+                .put(
+                        "resourceVersion",
+                        existing.path("metadata").path("resourceVersion").asText());
         return uid(objects.update(object));
     }
 

@@ -41,7 +41,8 @@ record Type(Kind kind, boolean forced, boolean hierarchy, boolean global) {
                 .map(entry -> entry.path("name").asText())
                 .findFirst()
                 .orElse("v1");
-        var hierarchy = HIERARCHIES.contains(name + "." + group) || labels(definition).has(MOVE_HIERARCHY);
+        var hierarchy =
+                HIERARCHIES.contains(name + "." + group) || labels(definition).has(MOVE_HIERARCHY);
         return new Type(
                 new Kind(group + "/" + version, name),
                 hierarchy || labels(definition).has(MOVE),
