@@ -34,10 +34,10 @@ final class Firmware {
     }
 
     private void boot(LabMachine machine) {
-        switch (machine.takeBoot()) {
-            case NONE, NETWORK -> network(machine);
+        switch (machine.takeBootOverride()) {
+            case NONE, PXE -> network(machine);
             case DISK -> disk(machine);
-            case OTHER -> machine.enter(MachinePhase.NO_BOOT_DEVICE, "waiting for somebody at the console");
+            case CD, BIOS_SETUP -> machine.enter(MachinePhase.NO_BOOT_DEVICE, "waiting for somebody at the console");
         }
     }
 

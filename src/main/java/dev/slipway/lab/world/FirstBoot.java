@@ -5,6 +5,7 @@ import dev.slipway.lab.api.Kind;
 import dev.slipway.lab.api.LabCluster;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// What an installed system does: cloud-init asks for metadata and has kubeadm make the machine a node.
 final class FirstBoot {
@@ -16,14 +17,14 @@ final class FirstBoot {
     private final Clusters clusters;
     private final Kubelets kubelets;
     private final Tootles tootles;
-    private final String version;
+    private final UnaryOperator<String> versions;
 
-    /// `version` is the kubelet's in the images.
-    FirstBoot(Clusters clusters, Kubelets kubelets, Tootles tootles, String version) {
+    /// `versions` tells the kubelet's version in an image for a minor one.
+    FirstBoot(Clusters clusters, Kubelets kubelets, Tootles tootles, UnaryOperator<String> versions) {
         this.clusters = clusters;
         this.kubelets = kubelets;
         this.tootles = tootles;
-        this.version = version;
+        this.versions = versions;
     }
 
     void boot(LabMachine machine) {
@@ -102,7 +103,7 @@ final class FirstBoot {
                 machine.hostname(),
                 machine.address(),
                 registration.providerId(),
-                version,
+                versions.apply(machine.installation().map(Installation::minor).orElse("")),
                 controlPlane,
                 registration.labels(),
                 registration.taints());

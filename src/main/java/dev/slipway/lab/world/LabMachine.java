@@ -1,6 +1,7 @@
 package dev.slipway.lab.world;
 
 import dev.slipway.lab.world.ServerFacts.BmcFacts;
+import dev.slipway.lab.world.bmc.BootTarget;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,8 +15,7 @@ public final class LabMachine {
     private final Console console = new Console();
     private final Optional<Bmc> bmc;
     private boolean on;
-    private BootDevice boot = BootDevice.NONE;
-    private boolean bootOnce;
+    private BootTarget bootOverride = BootTarget.NONE;
     private MachinePhase phase = MachinePhase.OFF;
     private Instant since;
     private String doing = "";
@@ -76,6 +76,15 @@ public final class LabMachine {
 
     public MachineStatus status() {
         return new MachineStatus(hostname(), address(), on, phase, since, doing, installation.map(Installation::image));
+    }
+
+    /// What somebody in front of the machine can do, with or without a BMC.
+    public void pressPowerButton() {
+        if (on) {
+            switchOff();
+        } else {
+            switchOn();
+        }
     }
 
     boolean suffers(Fault fault) {
@@ -144,21 +153,18 @@ public final class LabMachine {
         }
     }
 
-    void boot(BootDevice device, boolean once) {
-        boot = device;
-        bootOnce = once;
+    void bootOnce(BootTarget target) {
+        bootOverride = target;
     }
 
-    BootDevice boot() {
-        return boot;
+    BootTarget bootOverride() {
+        return bootOverride;
     }
 
-    /// Says what to boot from now, and forgets it if it was for once.
-    BootDevice takeBoot() {
-        var taken = boot;
-        if (bootOnce) {
-            boot = BootDevice.NONE;
-        }
+    /// What to start from now; it is not asked twice.
+    BootTarget takeBootOverride() {
+        var taken = bootOverride;
+        bootOverride = BootTarget.NONE;
         return taken;
     }
 
@@ -168,7 +174,7 @@ public final class LabMachine {
     }
 
     private Bmc controller(BmcFacts login) {
-        return new Bmc(login, this, datacenter);
+        return new Bmc(login, this, datacenter.timeline());
     }
 
     // The second port of the same card, which is the mistake people make.

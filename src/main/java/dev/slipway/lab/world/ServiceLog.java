@@ -2,11 +2,17 @@ package dev.slipway.lab.world;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.slipway.flow.Time;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /// Writes log lines as the services of the Tinkerbell binary do: one JSON object each.
 public record ServiceLog(Time time, String service, Consumer<? super String> lines) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "yyyy-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     /// `pairs` are names and values in turn.
     public void info(String message, String... pairs) {
@@ -21,7 +27,7 @@ public record ServiceLog(Time time, String service, Consumer<? super String> lin
     private void write(String level, String message, String... pairs) {
         var line = JsonNodeFactory.instance
                 .objectNode()
-                .put("time", time.now().truncatedTo(ChronoUnit.MILLIS).toString())
+                .put("time", TIME.format(time.now()))
                 .put("level", level)
                 .put("msg", message)
                 .put("service", service);

@@ -5,6 +5,7 @@ import dev.slipway.lab.api.LabCluster;
 import dev.slipway.lab.clock.Timeline;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The DHCP, TFTP and script server of Tinkerbell: a container during bootstrap, part of the stack's pod later.
@@ -37,27 +38,21 @@ final class Smee {
     }
 
     private Answer answer(Server server, ObjectNode hardware, LabMachine machine) {
+        var log = server.log();
         var mac = machine.mac();
-        var name = hardware.path("metadata").path("name").asText();
-        server.log().info("received DHCP packet", "type", "DISCOVER", "mac", mac, "hardware", name);
         var network = hardware.path("spec").path("interfaces").path(0);
+        log.info("received DHCP packet", "type", "DISCOVER", "mac", mac);
         if (network.path("disableDhcp").asBoolean()) {
-            server.log().info("DHCP is disabled for this MAC address, no response sent", "mac", mac);
+            log.info("DHCP is disabled for this MAC address, no response sent", "mac", mac);
             return new Answer.Silence();
         }
+        var address = network.path("dhcp").path("ip").path("address").asText();
         var allowed = network.path("netboot").path("allowPXE").asBoolean();
-        server.log()
-                .info(
-                        "sent DHCP response",
-                        "type",
-                        "OFFER",
-                        "mac",
-                        mac,
-                        "ip",
-                        network.path("dhcp").path("ip").path("address").asText(),
-                        "bootfile",
-                        allowed ? mac + "/ipxe.efi" : "/netboot-not-allowed");
-        return allowed ? new Answer.Allowed(server.log()) : new Answer.Refused();
+        var file = allowed ? mac + "/ipxe.efi" : "/netboot-not-allowed";
+        log.info("sent DHCP response", "type", "OFFER", "mac", mac, "ip", address, "bootfile", file);
+        log.info("received DHCP packet", "type", "REQUEST", "mac", mac);
+        log.info("sent DHCP response", "type", "ACK", "mac", mac, "ip", address, "bootfile", file);
+        return allowed ? new Answer.Allowed(log) : new Answer.Refused();
     }
 
     private static Answer unknown(List<Server> servers, LabMachine machine) {
@@ -90,7 +85,7 @@ final class Smee {
 
     private record Server(LabCluster cluster, ServiceLog log) {
 
-        Server(LabCluster cluster, Timeline timeline, java.util.function.Consumer<String> lines) {
+        Server(LabCluster cluster, Timeline timeline, Consumer<String> lines) {
             this(cluster, new ServiceLog(timeline, "smee", lines));
         }
 

@@ -51,7 +51,7 @@ final class BmcAccess {
                     "Get \"https://" + host + "/redfish/v1/\": dial tcp " + host + ":443: i/o timeout",
                     "Unable to establish IPMI v2 / RMCP+ session"));
         }
-        return bmc.filter(found -> found.accepts(username, password))
+        return bmc.filter(found -> found.admits(username, password))
                 .<Opening>map(Opened::new)
                 .orElseGet(() -> new Refused(refusal(
                         "401: {\"error\":{\"code\":\"Base.1.8.GeneralError\",\"message\":\"Authentication failed\"}}",

@@ -6,6 +6,7 @@ import dev.slipway.lab.control.Key;
 import dev.slipway.lab.control.Site;
 import dev.slipway.lab.world.ServiceLog;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Rufio's job controller: has the tasks of a Job done one after the other.
@@ -22,7 +23,8 @@ final class BmcJobs implements ControlLoop.Reconciler {
     }
 
     ControlLoop follow() {
-        return ControlLoop.over(site, Kinds.JOB, this).also(Kinds.TASK, task -> Json.owner(task, Kinds.JOB).stream());
+        return ControlLoop.over(site, Kinds.JOB, new WhileAnswering(site, this))
+                .also(Kinds.TASK, task -> Json.owner(task, Kinds.JOB).stream());
     }
 
     @Override
@@ -91,10 +93,7 @@ final class BmcJobs implements ControlLoop.Reconciler {
     private void end(ObjectNode job, String type, String message) {
         Conditions.report(job, type, message);
         site.objects().updateStatus(job);
-        log.info(
-                "job " + type.toLowerCase(java.util.Locale.ROOT),
-                "job",
-                Key.of(job).name());
+        log.info("job " + type.toLowerCase(Locale.ROOT), "job", Key.of(job).name());
     }
 
     private String now() {

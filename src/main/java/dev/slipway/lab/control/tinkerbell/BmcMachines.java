@@ -8,6 +8,7 @@ import dev.slipway.lab.control.tinkerbell.BmcAccess.NoLogin;
 import dev.slipway.lab.control.tinkerbell.BmcAccess.Opened;
 import dev.slipway.lab.control.tinkerbell.BmcAccess.Refused;
 import dev.slipway.lab.world.ServiceLog;
+import dev.slipway.lab.world.bmc.PowerState;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ final class BmcMachines implements ControlLoop.Reconciler {
     private final Site site;
     private final BmcAccess access;
     private final ServiceLog log;
+    private final Backoff backoff = new Backoff();
 
     BmcMachines(Site site, BmcAccess access) {
         this.site = site;
@@ -27,7 +29,7 @@ final class BmcMachines implements ControlLoop.Reconciler {
     }
 
     ControlLoop follow() {
-        return ControlLoop.over(site, Kinds.BMC_MACHINE, this);
+        return ControlLoop.over(site, Kinds.BMC_MACHINE, new WhileAnswering(site, this));
     }
 
     @Override
@@ -43,7 +45,7 @@ final class BmcMachines implements ControlLoop.Reconciler {
         var host = connection.path("host").asText();
         switch (access.open(connection)) {
             case Opened opened -> {
-                var state = opened.bmc().on() ? "on" : "off";
+                var state = opened.bmc().power() == PowerState.ON ? "on" : "off";
                 log.info("power state check", "host", host, "state", state);
                 report(machine, state, "");
             }
@@ -58,8 +60,10 @@ final class BmcMachines implements ControlLoop.Reconciler {
                         "error",
                         "resolving Machine %s/%s SecretReference: %s"
                                 .formatted(key.namespace(), key.name(), missing.reason()));
+                return backoff.next(key);
             }
         }
+        backoff.forget(Key.of(machine));
         return INTERVAL;
     }
 

@@ -9,9 +9,10 @@ import dev.slipway.lab.control.tinkerbell.BmcAccess.NoLogin;
 import dev.slipway.lab.control.tinkerbell.BmcAccess.Opened;
 import dev.slipway.lab.control.tinkerbell.BmcAccess.Refused;
 import dev.slipway.lab.world.Bmc;
-import dev.slipway.lab.world.BootDevice;
-import dev.slipway.lab.world.PowerAction;
 import dev.slipway.lab.world.ServiceLog;
+import dev.slipway.lab.world.bmc.BootTarget;
+import dev.slipway.lab.world.bmc.PowerState;
+import dev.slipway.lab.world.bmc.ResetType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -34,7 +35,7 @@ final class BmcTasks implements ControlLoop.Reconciler {
     }
 
     ControlLoop follow() {
-        return ControlLoop.over(site, Kinds.TASK, this);
+        return ControlLoop.over(site, Kinds.TASK, new WhileAnswering(site, this));
     }
 
     @Override
@@ -67,7 +68,7 @@ final class BmcTasks implements ControlLoop.Reconciler {
         if (problem.isPresent()) {
             return fail(task, problem.get());
         }
-        log.info("performed BMC action", "host", bmc.address(), "action", action.toString());
+        log.info("performed BMC action", "host", bmc.bmcAddress(), "action", action.toString());
         Json.status(task).put("startTime", Conditions.time(site.timeline().now()));
         site.objects().updateStatus(task);
         return Optional.of(POLL);
@@ -85,8 +86,8 @@ final class BmcTasks implements ControlLoop.Reconciler {
         }
         var wanted = Json.text(task, "spec.task.powerAction");
         var reached = switch (wanted) {
-            case "on" -> bmc.on();
-            case "off", "soft" -> !bmc.on();
+            case "on" -> on(bmc);
+            case "off", "soft" -> !on(bmc);
             default -> true;
         };
         if (!reached) {
@@ -110,16 +111,10 @@ final class BmcTasks implements ControlLoop.Reconciler {
         if (action.has("powerAction")) {
             return power(action.path("powerAction").asText(), bmc);
         }
-        if (action.has("oneTimeBootDeviceAction")) {
-            var device = action.path("oneTimeBootDeviceAction").path("device").path(0);
-            bmc.boot(device(device.asText()), Bmc.Times.ONCE);
-            return Optional.empty();
-        }
-        if (action.has("bootDevice")) {
-            var device = action.path("bootDevice");
-            bmc.boot(
-                    device(device.path("device").asText()),
-                    device.path("persistent").asBoolean() ? Bmc.Times.ALWAYS : Bmc.Times.ONCE);
+        var once = action.path("oneTimeBootDeviceAction").path("device").path(0);
+        var device = once.asText(Json.text(action, "bootDevice.device"));
+        if (!device.isEmpty()) {
+            bmc.bootOnce(target(device));
             return Optional.empty();
         }
         return action.has("virtualMediaAction")
@@ -130,15 +125,15 @@ final class BmcTasks implements ControlLoop.Reconciler {
 
     private static Optional<String> power(String action, Bmc bmc) {
         switch (action) {
-            case "on" -> bmc.power(PowerAction.ON);
-            case "off" -> bmc.power(PowerAction.OFF);
-            case "soft" -> bmc.power(PowerAction.SOFT);
+            case "on" -> bmc.reset(ResetType.ON);
+            case "off" -> bmc.reset(ResetType.FORCE_OFF);
+            case "soft" -> bmc.reset(ResetType.GRACEFUL_SHUTDOWN);
             case "cycle", "reset" -> {
-                if (!bmc.on()) {
+                if (!on(bmc)) {
                     return Optional.of("failed to perform PowerAction: power " + action
                             + " failed: Command not supported in present state: Off");
                 }
-                bmc.power(PowerAction.CYCLE);
+                bmc.reset(ResetType.POWER_CYCLE);
             }
             default -> {
                 // A status query changes nothing.
@@ -147,12 +142,18 @@ final class BmcTasks implements ControlLoop.Reconciler {
         return Optional.empty();
     }
 
-    private static BootDevice device(String name) {
-        return switch (name) {
-            case "pxe" -> BootDevice.NETWORK;
-            case "disk" -> BootDevice.DISK;
-            default -> BootDevice.OTHER;
+    private static BootTarget target(String device) {
+        return switch (device) {
+            case "pxe" -> BootTarget.PXE;
+            case "disk" -> BootTarget.DISK;
+            case "cdrom" -> BootTarget.CD;
+            case "bios" -> BootTarget.BIOS_SETUP;
+            default -> BootTarget.NONE;
         };
+    }
+
+    private static boolean on(Bmc bmc) {
+        return bmc.power() == PowerState.ON;
     }
 
     private static boolean ended(ObjectNode task) {

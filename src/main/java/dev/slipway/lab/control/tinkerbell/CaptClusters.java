@@ -21,7 +21,7 @@ final class CaptClusters implements ControlLoop.Reconciler {
     }
 
     ControlLoop follow() {
-        return ControlLoop.over(site, Kinds.TINKERBELL_CLUSTER, this)
+        return ControlLoop.over(site, Kinds.TINKERBELL_CLUSTER, new WhileAnswering(site, this))
                 .also(
                         Kinds.CLUSTER,
                         cluster -> Stream.of(new Key(

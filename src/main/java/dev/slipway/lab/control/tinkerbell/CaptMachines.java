@@ -30,7 +30,7 @@ final class CaptMachines implements ControlLoop.Reconciler {
     }
 
     ControlLoop follow() {
-        return ControlLoop.over(site, Kinds.TINKERBELL_MACHINE, this)
+        return ControlLoop.over(site, Kinds.TINKERBELL_MACHINE, new WhileAnswering(site, this))
                 .also(
                         Kinds.MACHINE,
                         machine -> Stream.of(new Key(

@@ -29,7 +29,7 @@ final class TinkController implements ControlLoop.Reconciler {
     }
 
     ControlLoop follow() {
-        return ControlLoop.over(site, Kinds.WORKFLOW, this)
+        return ControlLoop.over(site, Kinds.WORKFLOW, new WhileAnswering(site, this))
                 .also(Kinds.JOB, job -> Json.owner(job, Kinds.WORKFLOW).stream());
     }
 

@@ -34,7 +34,7 @@ final class TinkServer implements ControlLoop.Reconciler {
     }
 
     ControlLoop follow() {
-        return ControlLoop.over(site, Kinds.WORKFLOW, this);
+        return ControlLoop.over(site, Kinds.WORKFLOW, new WhileAnswering(site, this));
     }
 
     @Override
