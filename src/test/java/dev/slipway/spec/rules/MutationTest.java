@@ -75,6 +75,20 @@ class MutationTest {
         }
     }
 
+    @Test
+    void manyGroupsTakeNoForever() throws IOException {
+        var groups = new StringBuilder();
+        for (int group = 0; group < 1_500; group++) {
+            groups.append("  - name: g%d\n    machineGroupRef: {kind: TinkerbellMachineConfig, name: m%d}\n"
+                    .formatted(group, group));
+        }
+        var text = originals()
+                .getFirst()
+                .replaceFirst("  # Four of", java.util.regex.Matcher.quoteReplacement(groups + "  #"));
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> judge(text));
+    }
+
     private static void judge(String text) {
         var file = SpecFile.of(Path.of("mutant.yaml"), text);
         var findings = Validation.of(file, Map.of());

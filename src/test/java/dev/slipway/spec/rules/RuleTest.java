@@ -124,6 +124,38 @@ class RuleTest {
     }
 
     @Test
+    void whatEksAnywhereDoesNotTellIsAWarning() {
+        var text = changed(
+                        "osFamily: ubuntu",
+                        "osFamily: ubuntu\n  templateRef: {kind: TinkerbellTemplateConfig, name: own}")
+                .replace("10.40.0.10 ", "api.example.com ")
+                .replace("count: 3", "count: 1");
+
+        var findings = Validation.of(SpecFile.of(PATH, text), Map.of());
+
+        assertThat(findings)
+                .noneMatch(Finding::blocks)
+                .extracting(Finding::id)
+                .containsExactly("spec.control-plane-unusual", "spec.endpoint-not-ip", "spec.template-missing");
+    }
+
+    @Test
+    void documentsOneReaderLosesAreFoundWithoutSilencingTheOthers() {
+        var findings = Validation.of(SpecFile.of(PATH, example.replace("\n", "\r\n")), Map.of());
+
+        assertThat(findings).hasSize(3).extracting(Finding::id).containsOnly("spec.separator-unseen");
+    }
+
+    @Test
+    void anotherInfrastructureIsToldToBeUncovered() {
+        var text = example.replace("Tinkerbell", "VSphere");
+
+        var findings = Validation.of(SpecFile.of(PATH, text), Map.of());
+
+        assertThat(findings).extracting(Finding::id).containsExactly("spec.provider-uncovered");
+    }
+
+    @Test
     void everyFindingHasItsWords() throws IOException {
         var ids = Pattern.compile("\"(spec\\.[a-z-]+)\"");
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java/dev/slipway/spec"))) {
