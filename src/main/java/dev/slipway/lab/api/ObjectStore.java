@@ -22,6 +22,8 @@ public interface ObjectStore {
     /// kind.
     List<ObjectNode> list(Kind kind, String namespace);
 
+    /// Without its status, except a Node's, if the kind has a status subresource.
+    ///
     /// @throws ApiException `AlreadyExists`, or `NotFound` for an unknown kind or namespace
     ObjectNode create(ObjectNode object);
 
