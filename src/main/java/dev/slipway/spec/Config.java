@@ -1,6 +1,7 @@
 package dev.slipway.spec;
 
 import dev.slipway.finding.Finding;
+import dev.slipway.spec.yaml.Span;
 import dev.slipway.spec.yaml.Yaml;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -131,11 +132,17 @@ public record Config(SpecFile file, List<Document> documents, Map<String, String
         return refs.stream().filter(Field::present).toList();
     }
 
-    /// The machine config of a reference's name, whatever kind the reference claims.
+    /// The machine config of a reference's name, if any reference claims it by its right kind.
     public Optional<Document> machine(Field ref) {
-        return machines().stream()
-                .filter(machine -> machine.name().equals(ref.at("name").text()))
-                .findFirst();
+        var kind = provider().map(Provider::machineKind).orElse("");
+        var name = ref.at("name").text();
+        return find(kind, name)
+                .filter(_ ->
+                        refers(ref, kind, name) || machineRefs().stream().anyMatch(other -> refers(other, kind, name)));
+    }
+
+    private static boolean refers(Field ref, String kind, String name) {
+        return ref.at("kind").text().equals(kind) && ref.at("name").text().equals(name);
     }
 
     /// The machine configs the cluster refers to, each once.
@@ -155,6 +162,6 @@ public record Config(SpecFile file, List<Document> documents, Map<String, String
 
     private Field nothing() {
         Path path = file.path();
-        return Field.of(path, new Yaml.Mapping(List.of(), true, new dev.slipway.spec.yaml.Span(1, 1, 0, 0)));
+        return Field.of(path, new Yaml.Mapping(List.of(), true, new Span(1, 1, 0, 0)));
     }
 }

@@ -4,11 +4,12 @@ import dev.slipway.finding.Finding;
 import dev.slipway.finding.Place;
 import dev.slipway.spec.Config;
 import dev.slipway.spec.Config.Document;
-import dev.slipway.spec.Provider;
 import java.util.stream.Stream;
 
 /// Whether the file can be read at all: YAML, documents, kinds, fields and their types.
 final class ReadingRules {
+
+    private static final String UNSEEN = "spec.separator-unseen";
 
     private ReadingRules() {}
 
@@ -17,7 +18,7 @@ final class ReadingRules {
         var last = config.clusterDocument()
                 .map(cluster -> cluster.source().firstLine())
                 .orElse(Integer.MAX_VALUE);
-        var before = config.file().findings().stream().filter(finding -> line(finding) <= last);
+        var before = broken(config).filter(finding -> line(finding) <= last);
         return config.clusterDocument()
                 .map(document -> Stream.concat(before, document.findings().stream()))
                 .orElseGet(() -> missing(config, "Cluster"));
@@ -33,13 +34,23 @@ final class ReadingRules {
 
     // Where something is no YAML, the document may be in it.
     private static Stream<Finding> absent(Config config, String kind, String text) {
-        return config.file().findings().isEmpty()
+        return broken(config).findAny().isEmpty()
                 ? Stream.of(Finding.error(
                                 "spec.no-document",
                                 new Place.InFile(config.file().path()),
                                 kind)
                         .as(text))
-                : config.file().findings().stream();
+                : broken(config);
+    }
+
+    // What cannot be read by either reader.
+    private static Stream<Finding> broken(Config config) {
+        return config.file().findings().stream().filter(finding -> !finding.id().equals(UNSEEN));
+    }
+
+    /// Separators only one of EKS Anywhere's readers sees: it does not say so, it loses documents.
+    static Stream<Finding> separators(Config config) {
+        return config.file().findings().stream().filter(finding -> finding.id().equals(UNSEEN));
     }
 
     static Stream<Finding> lenient(Config config) {
@@ -47,7 +58,7 @@ final class ReadingRules {
             return absent(config, "Cluster", "no Cluster found in manifest");
         }
         return Stream.of(
-                        config.file().findings().stream(),
+                        broken(config),
                         config.documents().stream().flatMap(ReadingRules::decoded),
                         config.documents().stream().flatMap(ReadingRules::apiVersion),
                         config.all("Cluster").skip(1).map(ReadingRules::secondCluster))
@@ -84,9 +95,11 @@ final class ReadingRules {
 
     static Stream<Finding> provider(Config config) {
         var kind = config.datacenterRef().at("kind");
-        return Provider.ofDatacenter(kind.text()).isPresent()
-                ? Stream.empty()
-                : Stream.of(kind.error("spec.provider-unknown", kind.text())
-                        .as("no provider support for datacenter kind: " + kind.text()));
+        return config.provider()
+                .map(provider -> Rules.covers(provider)
+                        ? Stream.<Finding>empty()
+                        : Stream.of(kind.warning("spec.provider-uncovered", provider.word())))
+                .orElseGet(() -> Stream.of(kind.error("spec.provider-unknown", kind.text())
+                        .as("no provider support for datacenter kind: " + kind.text())));
     }
 }

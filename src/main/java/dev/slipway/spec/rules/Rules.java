@@ -52,6 +52,7 @@ final class Rules {
             Rule.of("datacenter-found", CONFIG, ObjectRules::datacenter),
             Rule.of("machines-found", CONFIG, ObjectRules::machines),
             Rule.of("provider", PROVIDER, ReadingRules::provider),
+            Rule.of("separators", COMMAND, ReadingRules::separators),
             Rule.of("etcd-encryption", COMMAND, CommandRules::etcdEncryption),
             Rule.of("mirror-on-bottlerocket", COMMAND, CommandRules::mirrorOnBottlerocket),
             Rule.of("kubernetes-version", COMMAND, CommandRules::kubernetesVersion));
@@ -73,6 +74,7 @@ final class Rules {
             Rule.of("hook-with-proxy", CREATE, TinkerbellCreateRules::hookWithProxy),
             Rule.of("rollout", CREATE, TinkerbellRolloutRules::strategies),
             Rule.of("autoscaling", CREATE, TinkerbellRolloutRules::autoscaling),
+            Rule.of("templates", COMMAND, TinkerbellMachineRules::templates),
             Rule.of("ssh-keys", COMMAND, TinkerbellMachineRules::keys),
             Rule.of("endpoint-address", COMMAND, CommandRules::endpointAddress));
 

@@ -86,6 +86,16 @@ final class TinkerbellMachineRules {
                         .as(PREFIX + "missing spec.Users: " + machine.name()));
     }
 
+    /// That the built-in template is used where the one that is meant is missing: EKS Anywhere says nothing.
+    static Stream<Finding> templates(Config config) {
+        return machines(config)
+                .map(machine -> machine.spec().at("templateRef").at("name"))
+                .filter(name -> !name.text().isEmpty()
+                        && config.all("TinkerbellTemplateConfig")
+                                .noneMatch(template -> template.name().equals(name.text())))
+                .map(name -> name.warning("spec.template-missing", name.text()));
+    }
+
     /// That a key pair will be made, which is easily overlooked.
     static Stream<Finding> keys(Config config) {
         return machines(config)

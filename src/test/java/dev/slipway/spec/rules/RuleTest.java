@@ -6,12 +6,15 @@ import dev.slipway.finding.Finding;
 import dev.slipway.finding.Texts;
 import dev.slipway.spec.SpecFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +98,7 @@ class RuleTest {
         assertThat(example).contains(old);
         return Pattern.compile(old, Pattern.LITERAL)
                 .matcher(example)
-                .replaceFirst(java.util.regex.Matcher.quoteReplacement(after.replace("\\n", "\n")));
+                .replaceFirst(Matcher.quoteReplacement(after.replace("\\n", "\n")));
     }
 
     @Test
@@ -120,7 +123,39 @@ class RuleTest {
 
         assertThat(findings)
                 .extracting(Finding::id, Finding::blocks)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("spec.ignored-field", false));
+                .containsExactly(Tuple.tuple("spec.ignored-field", false));
+    }
+
+    @Test
+    void whatEksAnywhereDoesNotTellIsAWarning() {
+        var text = changed(
+                        "osFamily: ubuntu",
+                        "osFamily: ubuntu\n  templateRef: {kind: TinkerbellTemplateConfig, name: own}")
+                .replace("10.40.0.10 ", "api.example.com ")
+                .replace("count: 3", "count: 1");
+
+        var findings = Validation.of(SpecFile.of(PATH, text), Map.of());
+
+        assertThat(findings)
+                .noneMatch(Finding::blocks)
+                .extracting(Finding::id)
+                .containsExactly("spec.control-plane-unusual", "spec.endpoint-not-ip", "spec.template-missing");
+    }
+
+    @Test
+    void documentsOneReaderLosesAreFoundWithoutSilencingTheOthers() {
+        var findings = Validation.of(SpecFile.of(PATH, example.replace("\n", "\r\n")), Map.of());
+
+        assertThat(findings).hasSize(3).extracting(Finding::id).containsOnly("spec.separator-unseen");
+    }
+
+    @Test
+    void anotherInfrastructureIsToldToBeUncovered() {
+        var text = example.replace("Tinkerbell", "VSphere");
+
+        var findings = Validation.of(SpecFile.of(PATH, text), Map.of());
+
+        assertThat(findings).extracting(Finding::id).containsExactly("spec.provider-uncovered");
     }
 
     @Test
@@ -146,7 +181,7 @@ class RuleTest {
         try {
             return Files.readString(path);
         } catch (IOException exception) {
-            throw new java.io.UncheckedIOException(exception);
+            throw new UncheckedIOException(exception);
         }
     }
 }
