@@ -1,6 +1,15 @@
 package dev.slipway.run;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
 /// How a step ended.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "outcome")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Outcome.Done.class, name = "done"),
+    @JsonSubTypes.Type(value = Outcome.Skipped.class, name = "skipped"),
+    @JsonSubTypes.Type(value = Outcome.Failed.class, name = "failed")
+})
 public sealed interface Outcome {
 
     /// The step did its work.

@@ -1,0 +1,45 @@
+package dev.slipway.cli;
+
+import dev.slipway.run.Phase;
+import dev.slipway.run.Sighting;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// One machine's way through the phases, from its sightings in order; each phase counts from its last beginning.
+record Way(List<Sighting> sightings) {
+
+    Sighting last() {
+        return sightings.getLast();
+    }
+
+    /// How long the machine was in a phase, up to `now` in the present one. Empty for a phase it has not reached.
+    Optional<Duration> in(Phase phase, Instant now) {
+        return begin(phase).map(begin -> Duration.between(begin, end(phase).orElse(now)));
+    }
+
+    Duration total(Instant now) {
+        var begin = sightings.getFirst().since();
+        return Duration.between(begin, last().ended().orElse(now));
+    }
+
+    private Optional<Instant> begin(Phase phase) {
+        return phase.compareTo(last().phase()) > 0
+                ? Optional.empty()
+                : sightings.stream()
+                        .filter(sighting -> sighting.phase() == phase)
+                        .map(Sighting::since)
+                        .reduce((_, later) -> later);
+    }
+
+    // A phase ends where the next one that was seen begins: a fast one may have been missed.
+    private Optional<Instant> end(Phase phase) {
+        return phase == last().phase()
+                ? last().ended()
+                : sightings.stream()
+                        .filter(sighting -> sighting.phase().compareTo(phase) > 0)
+                        .map(Sighting::since)
+                        .reduce((earlier, later) -> later.isBefore(earlier) ? later : earlier);
+    }
+}

@@ -1,0 +1,86 @@
+package dev.slipway.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a journal says, added up: the steps, the machines and how it ended.
+///
+/// `ways` holds for every machine its sightings in order, one per change. `verdict` is empty for a run that is running,
+/// or whose process was killed.
+public record RunRecord(
+        RunEvent.Started start,
+        List<StepRecord> steps,
+        Map<String, List<Sighting>> ways,
+        Optional<Verdict> verdict,
+        Instant last) {
+
+    public RunRecord {
+        steps = List.copyOf(steps);
+    }
+
+    /// Empty for a journal without a beginning: the process was killed before the run was one.
+    public static Optional<RunRecord> of(List<RunEvent> events) {
+        return events.stream()
+                .filter(RunEvent.Started.class::isInstance)
+                .map(RunEvent.Started.class::cast)
+                .findFirst()
+                .map(start -> fold(start, events));
+    }
+
+    public StepRecord step(String name) {
+        return steps.stream()
+                .filter(step -> step.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> StepRecord.waiting(name));
+    }
+
+    /// The step that is under way or was left unfinished.
+    public Optional<StepRecord> current() {
+        return steps.stream().filter(step -> step.begun() && !step.complete()).findFirst();
+    }
+
+    public Optional<Failure> failure() {
+        return current().flatMap(StepRecord::outcome).map(outcome -> switch (outcome) {
+            case Outcome.Failed(var failure) -> failure;
+            case Outcome.Done _, Outcome.Skipped _ -> throw new IllegalStateException("an unfinished step is finished");
+        });
+    }
+
+    /// Where every machine was seen last, in the order they were first seen.
+    public List<Sighting> machines() {
+        return ways.values().stream().map(List::getLast).toList();
+    }
+
+    public Duration elapsed() {
+        return Duration.between(start.at(), last);
+    }
+
+    private static RunRecord fold(RunEvent.Started start, List<RunEvent> events) {
+        var steps = new LinkedHashMap<String, StepRecord>();
+        start.steps().forEach(name -> steps.put(name, StepRecord.waiting(name)));
+        var ways = new LinkedHashMap<String, List<Sighting>>();
+        var verdict = Optional.<Verdict>empty();
+        var last = start.at();
+        for (var event : events) {
+            last = event.at();
+            switch (event) {
+                case RunEvent.Started _ -> verdict = Optional.empty();
+                case RunEvent.Resumed _ -> verdict = Optional.empty();
+                case RunEvent.StepStarted step ->
+                    steps.computeIfPresent(step.step(), (_, before) -> before.begun(step.at()));
+                case RunEvent.StepEnded step ->
+                    steps.computeIfPresent(step.step(), (_, before) -> before.finished(step.at(), step.outcome()));
+                case RunEvent.Seen seen ->
+                    ways.computeIfAbsent(seen.sighting().machine(), _ -> new ArrayList<>())
+                            .add(seen.sighting());
+                case RunEvent.Ended ended -> verdict = Optional.of(ended.verdict());
+            }
+        }
+        return new RunRecord(start, List.copyOf(steps.values()), ways, verdict, last);
+    }
+}

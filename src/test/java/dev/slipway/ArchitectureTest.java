@@ -1,0 +1,121 @@
+package dev.slipway;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/// The walls of the architecture: docs/ARCHITECTURE.md says why they stand where they stand.
+@AnalyzeClasses(packages = "dev.slipway", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule onlyExecStartsPrograms = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.slipway.exec")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(ProcessBuilder.class, Process.class)
+            .because("exec is the only door to programs");
+
+    @ArchTest
+    static final ArchRule onlyKubeCallsApiServers = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.slipway.kube")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.fabric8..")
+            .because("kube is the only door to API servers");
+
+    @ArchTest
+    static final ArchRule onlyDoorsSpeakHttp = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "dev.slipway.bmc", "dev.slipway.kube", "dev.slipway.lab..", "dev.slipway.lifecycle.release")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net.http..", "javax.net.ssl..", "com.sun.net.httpserver..")
+            .because("a fourth door would go past the lab");
+
+    @ArchTest
+    static final ArchRule onlyAppSeesTheLab = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.slipway.app..", "dev.slipway.lab..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.slipway.lab..")
+            .because("no code above the doors may know whether the world is simulated");
+
+    @ArchTest
+    static final ArchRule timeIsADoor = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.slipway.flow")
+            .should()
+            .callMethod(java.time.Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(Thread.class, "sleep", long.class)
+            .orShould()
+            .callMethod(Thread.class, "sleep", java.time.Duration.class)
+            .because("a rehearsal runs on virtual time");
+
+    @ArchTest
+    static final ArchRule theCoreKnowsNoJavaFx = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.slipway.app..", "dev.slipway.fx..", "dev.slipway..ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "atlantafx..");
+
+    @ArchTest
+    static final ArchRule foundationsKnowNoFeature = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "dev.slipway.flow..",
+                    "dev.slipway.finding..",
+                    "dev.slipway.exec..",
+                    "dev.slipway.kube..",
+                    "dev.slipway.bmc..",
+                    "dev.slipway.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.slipway.spec..",
+                    "dev.slipway.inventory..",
+                    "dev.slipway.provider..",
+                    "dev.slipway.preflight..",
+                    "dev.slipway.run..",
+                    "dev.slipway.lifecycle..",
+                    "dev.slipway.fleet..",
+                    "dev.slipway.diagnosis..",
+                    "dev.slipway.cli..",
+                    "dev.slipway.app..");
+
+    @ArchTest
+    static final ArchRule nobodyDependsOnTheTop = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.slipway.app..", "dev.slipway.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.slipway.app..", "dev.slipway.cli..");
+
+    @ArchTest
+    static final ArchRule roomsHaveNoCycles =
+            slices().matching("dev.slipway.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theLabHasNoCycles =
+            slices().matching("dev.slipway.lab.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule packagesAreNullMarked = classes()
+            .that()
+            .haveSimpleName("package-info")
+            .should()
+            .beAnnotatedWith(org.jspecify.annotations.NullMarked.class);
+}
