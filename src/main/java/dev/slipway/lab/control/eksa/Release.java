@@ -10,7 +10,7 @@ record Release(JsonNode bundle) {
 
     static Optional<Release> of(ObjectStore objects, String kubernetesVersion) {
         return objects.list(Eksa.BUNDLES, "").stream()
-                .sorted(Comparator.comparing(
+                .sorted(Comparator.comparingInt(
                         bundles -> -bundles.at("/spec/number").asInt()))
                 .flatMap(bundles -> bundles.at("/spec/versionsBundles").valueStream())
                 .filter(bundle -> bundle.path("kubeVersion").asText().equals(kubernetesVersion))

@@ -216,7 +216,7 @@ class EksaControllersTest {
 
     private void start(LabCluster cluster) {
         lab.start(cluster, new StandInProvider());
-        for (var group : CapiControllers.values()) {
+        for (var group : CapiControllers.all()) {
             lab.start(cluster, group);
         }
         lab.start(cluster, new EksaControllers(ForgeWorkspace::cilium));
