@@ -62,6 +62,7 @@ public final class Apply {
         managed.takeFromAll(FieldSet.of(contested.stream().map(Contested::path).toList()));
         managed.writeTo(next);
         attribute(resource, next, wanted, part, origin);
+        writes.complete(resource, next);
         return writes.replace(resource, current, next, origin);
     }
 
