@@ -19,7 +19,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages("dev.slipway.exec")
             .should()
             .dependOnClassesThat()
-            .belongToAnyOf(ProcessBuilder.class, Process.class, Runtime.class)
+            .belongToAnyOf(ProcessBuilder.class, Process.class)
             .because("exec is the only door to programs");
 
     @ArchTest
