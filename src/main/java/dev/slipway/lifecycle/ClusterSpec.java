@@ -118,6 +118,15 @@ public record ClusterSpec(List<ObjectNode> objects) {
         return ordered;
     }
 
+    /// Whether an object is one of this specification's, going by kind and name.
+    public boolean names(JsonNode object) {
+        return objects.stream()
+                .anyMatch(own -> kind(own).equals(object.path("kind").asText())
+                        && own.path("metadata")
+                                .path("name")
+                                .equals(object.path("metadata").path("name")));
+    }
+
     private Map<String, String> selector(JsonNode group) {
         var ref = group.path("machineGroupRef").path("name").asText();
         var selector = new LinkedHashMap<String, String>();
