@@ -1,9 +1,136 @@
 package dev.slipway.cli;
 
+import dev.slipway.finding.Texts;
+import dev.slipway.run.Journal;
+import dev.slipway.run.Pipeline;
 import dev.slipway.run.RunFolder;
+import dev.slipway.run.RunListener;
+import dev.slipway.run.RunRecord;
+import dev.slipway.run.Runs;
+import dev.slipway.run.Subject;
+import dev.slipway.run.Verdict;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 
+/// Starts runs, takes them up again, and says how they ended.
 final class Launcher {
+
+    private static final String REHEARSE = "rehearse";
+
+    private final Terminal terminal;
+    private final Worlds worlds;
+
+    Launcher(Terminal terminal, Worlds worlds) {
+        this.terminal = terminal;
+        this.worlds = worlds;
+    }
+
+    /// Creates a cluster, in the real world or in the lab of `lab`.
+    int create(Subject subject, int verbosity) throws Exception {
+        try (var world = world(subject.lab())) {
+            var run = new Runs(terminal.folder()).create("create-" + subject.cluster(), world.time());
+            return run(world, subject, run, terminal.folder(), new ConsoleLines(terminal, verbosity));
+        }
+    }
+
+    /// Creates a cluster on a simulated copy of the hardware, and reports.
+    int rehearse(Subject subject, long seed) throws Exception {
+        var runs = new Runs(terminal.folder());
+        var run = runs.create(REHEARSE + "-" + subject.cluster(), dev.slipway.flow.Time.system());
+        var folder = run.path().resolve("workspace");
+        try (var world = worlds.rehearsal(subject.inventory(), folder, seed)) {
+            var status = terminal.live()
+                    ? live(world, subject, run, folder)
+                    : run(world, subject, run, folder, new ConsoleLines(terminal, 0));
+            report(run);
+            return status;
+        }
+    }
+
+    /// Goes on with a run.
     int resume(RunFolder run, int verbosity) throws Exception {
-        throw new UsageException(run + " " + verbosity);
+        var before = record(run).orElseThrow(() -> new UsageException(Texts.of("runs.empty", run.id())));
+        if (before.verdict().filter(Verdict.DONE::equals).isPresent()) {
+            terminal.print(Texts.of("runs.done", run.id()));
+            return ExitStatus.DONE;
+        }
+        var subject = before.start().subject();
+        if (subject.operation().equals(REHEARSE)) {
+            throw new UsageException(Texts.of("runs.rehearsal", run.id()));
+        }
+        sayWhatChanged(subject);
+        try (var world = world(subject.lab())) {
+            var plan = world.plan(subject, terminal.folder());
+            return guarded(
+                    run,
+                    new ConsoleLines(terminal, verbosity),
+                    world,
+                    subject,
+                    journal -> new Pipeline(world.time()).resume(plan, before, journal));
+        }
+    }
+
+    private int live(World world, Subject subject, RunFolder run, Path folder) throws Exception {
+        try (var display = LiveDisplay.start(terminal, world.time()::now)) {
+            return run(world, subject, run, folder, display);
+        }
+    }
+
+    private int run(World world, Subject subject, RunFolder run, Path folder, RunListener listener) throws Exception {
+        var plan = world.plan(subject, folder);
+        return guarded(
+                run, listener, world, subject, journal -> new Pipeline(world.time()).begin(plan, subject, journal));
+    }
+
+    private int guarded(RunFolder run, RunListener listener, World world, Subject subject, Work work) throws Exception {
+        try (var journal = Journal.open(run, world.time(), world.secrets(subject), listener)) {
+            var verdict = CtrlC.guard(() -> world.work(() -> work.run(journal)), () -> sayStanding(run));
+            if (verdict == Verdict.DONE) {
+                return ExitStatus.DONE;
+            }
+        } catch (InterruptedException _) {
+            return ExitStatus.FAILED;
+        }
+        sayStanding(run);
+        return ExitStatus.FAILED;
+    }
+
+    private World world(Optional<Path> lab) throws IOException {
+        return lab.isPresent() ? worlds.lab(lab.get()) : worlds.real();
+    }
+
+    private void sayWhatChanged(Subject subject) throws IOException {
+        if (!subject.specDigest().equals(Digest.of(subject.spec()))) {
+            terminal.print(Texts.of("runs.changed", subject.spec()));
+        }
+        if (!subject.inventoryDigest().equals(Digest.of(subject.inventory()))) {
+            terminal.print(Texts.of("runs.changed", subject.inventory()));
+        }
+    }
+
+    private void sayStanding(RunFolder run) {
+        try {
+            record(run).ifPresent(record -> new Standing(run, record).lines().forEach(terminal::print));
+        } catch (IOException failure) {
+            terminal.warn(Texts.of("runs.unreadable", run.id(), String.valueOf(failure.getMessage())));
+        }
+    }
+
+    private void report(RunFolder run) throws IOException {
+        record(run).ifPresent(record -> {
+            new RunReport(record, record.last()).lines().forEach(terminal::print);
+            terminal.print(Texts.of("rehearse.simulated"));
+        });
+    }
+
+    private static Optional<RunRecord> record(RunFolder run) throws IOException {
+        return RunRecord.of(run.events());
+    }
+
+    /// The part of a run that differs between beginning and going on.
+    @FunctionalInterface
+    private interface Work {
+        Verdict run(Journal journal) throws InterruptedException;
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,19 +24,20 @@ final class Yaml {
     private Yaml() {}
 
     /// The table `name` of this package's resources.
-    static JsonNode resource(String name) {
+    static ObjectNode resource(String name) {
+        return objects(text(name)).getFirst();
+    }
+
+    /// The resource `name` as it is written.
+    static String text(String name) {
         try (var in = Yaml.class.getResourceAsStream("/lab/release/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("no resource " + name);
             }
-            return MAPPER.readTree(in);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    static ObjectNode object(String text) {
-        return objects(text).getFirst();
     }
 
     /// The documents of a text, without empty ones.
@@ -50,11 +52,11 @@ final class Yaml {
         }
     }
 
-    static String text(List<ObjectNode> objects) {
-        return objects.stream().map(Yaml::text).collect(Collectors.joining("---\n"));
+    static String write(List<ObjectNode> objects) {
+        return objects.stream().map(Yaml::write).collect(Collectors.joining("---\n"));
     }
 
-    static String text(ObjectNode object) {
+    static String write(ObjectNode object) {
         try {
             return MAPPER.writeValueAsString(object);
         } catch (JsonProcessingException failure) {

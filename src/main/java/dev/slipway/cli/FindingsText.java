@@ -1,0 +1,44 @@
+package dev.slipway.cli;
+
+import dev.slipway.finding.Finding;
+import dev.slipway.finding.Place;
+import dev.slipway.finding.Severity;
+import dev.slipway.finding.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Findings as lines of text, each with its place first, so that an editor can jump there.
+record FindingsText(List<Finding> findings) {
+
+    List<String> lines() {
+        var lines = new ArrayList<String>();
+        for (var finding : findings) {
+            lines.add(where(finding.place()) + ": " + weight(finding.severity()) + ": " + Texts.what(finding));
+            lines.add("    " + Texts.of("validate.why", Texts.why(finding)));
+            lines.add("    " + Texts.of("validate.remedy", Texts.remedy(finding)));
+            finding.upstream().ifPresent(text -> lines.add("    " + Texts.of("validate.upstream", text)));
+        }
+        lines.add(summary());
+        return lines;
+    }
+
+    String summary() {
+        var errors = findings.stream().filter(Finding::blocks).count();
+        return Texts.of("validate.summary", errors, findings.size() - errors);
+    }
+
+    private static String weight(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String where(Place place) {
+        return switch (place) {
+            case Place.InDocument at ->
+                at.file() + ":" + at.line() + ":" + at.column() + (at.path().isEmpty() ? "" : ": " + at.path());
+            case Place.InTable at -> at.file() + ":" + at.row() + (at.column().isEmpty() ? "" : ": " + at.column());
+            case Place.InFile at -> at.file().toString();
+            case Place.Named at -> at.name();
+        };
+    }
+}

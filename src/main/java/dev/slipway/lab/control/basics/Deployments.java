@@ -1,0 +1,157 @@
+package dev.slipway.lab.control.basics;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.lab.control.ControlLoop;
+import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Site;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// Keeps one ReplicaSet per pod template of a Deployment and says how available the Deployment is.
+record Deployments(Site site) {
+
+    private static final String REVISION = "deployment.kubernetes.io/revision";
+
+    static void follow(Site site) {
+        ControlLoop.over(site, Kinds.DEPLOYMENT, new Deployments(site)::reconcile)
+                .also(Kinds.REPLICA_SET, set -> Fields.owner(set, Kinds.DEPLOYMENT));
+    }
+
+    private Optional<Duration> reconcile(Key key) {
+        site.objects()
+                .get(Kinds.DEPLOYMENT, key.namespace(), key.name())
+                .filter(deployment -> !Fields.deleting(deployment))
+                .ifPresent(this::keep);
+        return Optional.empty();
+    }
+
+    private void keep(ObjectNode deployment) {
+        var hash = Fields.hash(deployment.path("spec").path("template").toString(), 9);
+        var name = Fields.name(deployment) + "-" + hash;
+        var sets = site.objects().list(Kinds.REPLICA_SET, Fields.namespace(deployment)).stream()
+                .filter(set -> Fields.controlledBy(deployment, set))
+                .toList();
+        var current = sets.stream()
+                .filter(set -> Fields.name(set).equals(name))
+                .findFirst()
+                .orElseGet(() -> create(deployment, name, hash, sets.size() + 1));
+        scale(current, deployment.path("spec").path("replicas").asInt(1));
+        if (available(current) >= least(deployment)) {
+            sets.stream().filter(set -> !Fields.name(set).equals(name)).forEach(old -> scale(old, 0));
+        }
+        report(deployment, current, sets);
+    }
+
+    private ObjectNode create(ObjectNode deployment, String name, String hash, int revision) {
+        var set = Fields.object(Kinds.REPLICA_SET, Fields.namespace(deployment), name);
+        Fields.own(deployment, set);
+        var template = (ObjectNode) deployment.path("spec").path("template").deepCopy();
+        template.withObject("/metadata/labels").put("pod-template-hash", hash);
+        set.withObject("/metadata")
+                .set("labels", template.at("/metadata/labels").deepCopy());
+        set.withObject("/metadata/annotations").put(REVISION, Integer.toString(revision));
+        var spec = set.putObject("spec")
+                .put("replicas", deployment.path("spec").path("replicas").asInt(1));
+        spec.set("selector", deployment.path("spec").path("selector").deepCopy());
+        spec.withObject("/selector/matchLabels").put("pod-template-hash", hash);
+        spec.set("template", template);
+        var created = site.objects().create(set);
+        site.objects()
+                .event(
+                        deployment,
+                        "Normal",
+                        "ScalingReplicaSet",
+                        "Scaled up replica set %s from 0 to %d"
+                                .formatted(name, spec.path("replicas").asInt()),
+                        "deployment-controller");
+        return created;
+    }
+
+    private void scale(ObjectNode set, int replicas) {
+        if (set.path("spec").path("replicas").asInt() != replicas) {
+            site.objects()
+                    .edit(
+                            Kinds.REPLICA_SET,
+                            Fields.namespace(set),
+                            Fields.name(set),
+                            fresh -> fresh.withObject("/spec").put("replicas", replicas));
+        }
+    }
+
+    private void report(ObjectNode deployment, ObjectNode current, List<ObjectNode> sets) {
+        var status = deployment.withObject("/status");
+        var wanted = deployment.path("spec").path("replicas").asInt(1);
+        var updated = current.path("status").path("replicas").asInt();
+        var old = sets.stream().filter(set -> !Fields.uid(set).equals(Fields.uid(current)));
+        var available =
+                available(current) + old.mapToInt(Deployments::available).sum();
+        status.set("observedGeneration", deployment.path("metadata").path("generation"));
+        count(status, "replicas", updated);
+        count(status, "updatedReplicas", updated);
+        count(
+                status,
+                "readyReplicas",
+                current.path("status").path("readyReplicas").asInt());
+        count(status, "availableReplicas", available);
+        count(status, "unavailableReplicas", Math.max(0, wanted - available));
+        conditions(status, available >= least(deployment), updated >= wanted && available >= wanted, current);
+        site.objects().updateStatus(deployment);
+        var revision =
+                current.path("metadata").path("annotations").path(REVISION).asText();
+        site.objects()
+                .edit(
+                        Kinds.DEPLOYMENT,
+                        Fields.namespace(deployment),
+                        Fields.name(deployment),
+                        fresh -> fresh.withObject("/metadata/annotations").put(REVISION, revision));
+    }
+
+    private void conditions(ObjectNode status, boolean available, boolean complete, ObjectNode set) {
+        var name = Fields.name(set);
+        new Conditions(status, Fields.time(site.timeline().now()))
+                .setAndStamp(
+                        "lastUpdateTime",
+                        "Available",
+                        available,
+                        available ? "MinimumReplicasAvailable" : "MinimumReplicasUnavailable",
+                        available
+                                ? "Deployment has minimum availability."
+                                : "Deployment does not have minimum availability.")
+                .setAndStamp(
+                        "lastUpdateTime",
+                        "Progressing",
+                        true,
+                        complete ? "NewReplicaSetAvailable" : "ReplicaSetUpdated",
+                        complete
+                                ? "ReplicaSet \"%s\" has successfully progressed.".formatted(name)
+                                : "ReplicaSet \"%s\" is progressing.".formatted(name));
+    }
+
+    private static int available(JsonNode set) {
+        return set.path("status").path("availableReplicas").asInt();
+    }
+
+    /// How many replicas must be available for the Deployment to be.
+    private static int least(JsonNode deployment) {
+        var spec = deployment.path("spec");
+        var replicas = spec.path("replicas").asInt(1);
+        var unavailable = spec.path("strategy")
+                .path("rollingUpdate")
+                .path("maxUnavailable")
+                .asText("0");
+        var few = unavailable.endsWith("%")
+                ? replicas * Integer.parseInt(unavailable.replace("%", "")) / 100
+                : Integer.parseInt(unavailable);
+        return replicas - few;
+    }
+
+    private static void count(ObjectNode status, String field, int number) {
+        if (number == 0) {
+            status.remove(field);
+        } else {
+            status.put(field, number);
+        }
+    }
+}
