@@ -2,8 +2,10 @@ package dev.slipway.lifecycle.files;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.slipway.lifecycle.ClusterSpec;
 import dev.slipway.lifecycle.release.Release;
+import dev.slipway.spec.ClusterSpec;
+import dev.slipway.spec.ClusterSpec.LoadBalancer;
+import dev.slipway.spec.ClusterSpec.TinkerbellDatacenter;
 import java.io.IOException;
 
 /// The values of the Tinkerbell chart (EKS Anywhere: pkg/providers/tinkerbell/stack/stack.go).
@@ -35,7 +37,9 @@ public final class ChartValues {
 
     /// For the cluster that manages itself.
     public ObjectNode management() throws IOException {
-        var values = common(spec.tinkerbellIp());
+        var values = common(spec.tinkerbellDatacenter()
+                .map(TinkerbellDatacenter::tinkerbellIp)
+                .orElse(""));
         var deployment = values.withObject("/deployment").put("hostNetwork", false);
         deployment
                 .putObject("init")
@@ -43,22 +47,24 @@ public final class ChartValues {
                 .put("image", release.image("tinkerbell.tinkerbellStack.tink.tinkRelayInit"))
                 .put("interfaceMode", "macvlan");
         globals(values).put("enableSmee", true);
-        var balanced = spec.hasWorkers()
-                && !spec.datacenter()
-                        .path("spec")
-                        .path("skipLoadBalancerDeployment")
-                        .asBoolean();
         values.withObject("/optional/kubevip")
-                .put("enabled", balanced)
+                .put("enabled", balanced())
                 .put("image", release.image("tinkerbell.kubeVip"))
                 .put("prometheusServer", ":2213");
         return values;
     }
 
+    private boolean balanced() {
+        return !spec.workerGroups().isEmpty()
+                && spec.tinkerbellDatacenter()
+                        .filter(datacenter -> datacenter.loadBalancer() == LoadBalancer.DEPLOYED)
+                        .isPresent();
+    }
+
     private ObjectNode common(String ip) throws IOException {
         var values = JsonNodeFactory.instance.objectNode().put("publicIP", ip);
-        values.putArray("trustedProxies").add(spec.podCidr());
-        values.putObject("service").put("loadBalancerIP", ip).put("loadBalancerClass", "kube-vip.io/kube-vip-class");
+        values.putArray("trustedProxies").add(spec.network().pods());
+        values.putObject("service").put("loadBalancerIP", ip).put("lbClass", "kube-vip.io/kube-vip-class");
         deployment(values.putObject("deployment"), ip);
         values.putObject("optional").putObject("hookos").put("enabled", false);
         return values;

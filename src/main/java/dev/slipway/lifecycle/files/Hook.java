@@ -1,7 +1,8 @@
 package dev.slipway.lifecycle.files;
 
-import dev.slipway.lifecycle.ClusterSpec;
 import dev.slipway.lifecycle.release.Release;
+import dev.slipway.spec.ClusterSpec;
+import dev.slipway.spec.ClusterSpec.TinkerbellDatacenter;
 import java.io.IOException;
 
 /// Where machines load HookOS from: the operator's own place, or the bundle's.
@@ -9,7 +10,9 @@ public record Hook(ClusterSpec spec, Release release) {
 
     /// The folder of kernel and initial file system.
     public String osie() throws IOException {
-        var own = spec.datacenter().path("spec").path("hookImagesURLPath").asText();
+        var own = spec.tinkerbellDatacenter()
+                .map(TinkerbellDatacenter::hookImagesUrlPath)
+                .orElse("");
         if (!own.isEmpty()) {
             return own;
         }
@@ -18,7 +21,9 @@ public record Hook(ClusterSpec spec, Release release) {
     }
 
     public String iso() throws IOException {
-        var own = spec.datacenter().path("spec").path("hookIsoURL").asText();
+        var own = spec.tinkerbellDatacenter()
+                .map(TinkerbellDatacenter::hookIsoUrl)
+                .orElse("");
         return own.isEmpty() ? release.manifestAddress("tinkerbell.tinkerbellStack.hook.iso.amd") : own;
     }
 }

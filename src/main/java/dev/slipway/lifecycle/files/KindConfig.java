@@ -1,7 +1,7 @@
 package dev.slipway.lifecycle.files;
 
-import dev.slipway.lifecycle.ClusterSpec;
 import dev.slipway.lifecycle.release.Release;
+import dev.slipway.spec.ClusterSpec;
 import dev.slipway.store.AtomicFile;
 import java.io.IOException;
 
@@ -93,8 +93,8 @@ public final class KindConfig {
         var etcd = Image.of(release.distroImage("etcd-image"));
         var apiServer = Image.of(release.distroImage("kube-apiserver-image"));
         return CONFIG.formatted(
-                spec.podCidr(),
-                spec.serviceCidr(),
+                spec.network().pods(),
+                spec.network().services(),
                 coredns.parent(),
                 coredns.tag(),
                 etcd.parent(),

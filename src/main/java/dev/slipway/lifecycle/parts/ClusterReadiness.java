@@ -7,9 +7,9 @@ import dev.slipway.kube.Kinds;
 import dev.slipway.kube.Session;
 import dev.slipway.kube.Waits;
 import dev.slipway.kube.Waits.Patience;
-import dev.slipway.lifecycle.ClusterSpec;
 import dev.slipway.lifecycle.HeldException;
 import dev.slipway.run.Failure;
+import dev.slipway.spec.ClusterSpec;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -39,12 +39,19 @@ public final class ClusterReadiness {
     public void await() throws IOException, InterruptedException {
         accepted();
         // EKS Anywhere gives all clusters one hour, which is too short for many machines.
-        var needed = PER_MACHINE.multipliedBy(spec.machineCount());
+        var needed = PER_MACHINE.multipliedBy(machines());
         var budget = Deadline.in(tools.doors().time(), needed.compareTo(SHORTEST) > 0 ? needed : SHORTEST);
         await("Waiting for control plane to be ready", "ControlPlaneReady", "control plane to be ready", budget);
         await("Waiting for default CNI to be updated", "DefaultCNIConfigured", "CNI to be configured", budget);
         await("Waiting for worker nodes to be ready", "WorkersReady", "workers to be ready", budget);
         await("Waiting for cluster changes to be completed", "Ready", "cluster to be ready", budget);
+    }
+
+    private int machines() {
+        return spec.controlPlane().count()
+                + spec.workerGroups().stream()
+                        .mapToInt(ClusterSpec.WorkerGroup::count)
+                        .sum();
     }
 
     private void accepted() throws IOException, InterruptedException {

@@ -6,7 +6,7 @@ import dev.slipway.kube.Kinds;
 import dev.slipway.kube.KubeException;
 import dev.slipway.kube.ResourceKind;
 import dev.slipway.kube.Session;
-import dev.slipway.lifecycle.ClusterSpec;
+import dev.slipway.spec.ClusterSpec;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +32,14 @@ public final class EksaObjects {
 
     public EksaObjects(ClusterSpec spec) {
         this.spec = spec;
+    }
+
+    /// The specification to be applied, the cluster last: what it refers to must be there first.
+    public List<ObjectNode> wanted() {
+        return spec.documents().values().stream()
+                .sorted(java.util.Comparator.comparing(EksaObjects::isCluster))
+                .map(ObjectNode::deepCopy)
+                .toList();
     }
 
     /// Tells the controller of `session` to leave the cluster alone.
@@ -74,12 +82,16 @@ public final class EksaObjects {
         var children = new ArrayList<ObjectNode>();
         for (var kind : CHILDREN) {
             for (var object : session.list(kind, spec.namespace())) {
-                if (spec.names(object)) {
+                if (belongs(object)) {
                     children.add(object);
                 }
             }
         }
         return children;
+    }
+
+    private boolean belongs(ObjectNode object) {
+        return spec.documents().containsKey(object.path("kind").asText() + "/" + name(object));
     }
 
     private void annotate(Session session, String annotation, Optional<String> value)
@@ -118,6 +130,10 @@ public final class EksaObjects {
                         "finalizers",
                         "selfLink"));
         return copy;
+    }
+
+    private static boolean isCluster(ObjectNode object) {
+        return object.path("kind").asText().equals(Kinds.EKSA_CLUSTER.kind());
     }
 
     private static String name(JsonNode object) {

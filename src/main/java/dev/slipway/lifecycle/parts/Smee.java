@@ -2,10 +2,10 @@ package dev.slipway.lifecycle.parts;
 
 import dev.slipway.exec.Command;
 import dev.slipway.finding.Texts;
-import dev.slipway.lifecycle.ClusterSpec;
 import dev.slipway.lifecycle.files.ClusterFolder;
 import dev.slipway.lifecycle.files.Hook;
 import dev.slipway.lifecycle.release.Release;
+import dev.slipway.spec.ClusterSpec;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,7 +68,7 @@ public final class Smee {
         all.put("TINKERBELL_BACKEND_KUBE_NAMESPACE", Namespaces.SYSTEM);
         all.put("TINKERBELL_PUBLIC_IPV4", ip);
         all.put("TINKERBELL_BIND_ADDRESS", ip);
-        all.put("TINKERBELL_TRUSTED_PROXIES", spec.podCidr());
+        all.put("TINKERBELL_TRUSTED_PROXIES", spec.network().pods());
         all.put(ENABLE + "SMEE", "true");
         List.of("TOOTLES", "TINK_SERVER", "TINK_CONTROLLER", "RUFIO_CONTROLLER", "SECONDSTAR", "CRD_MIGRATIONS")
                 .forEach(service -> all.put(ENABLE + service, "false"));
