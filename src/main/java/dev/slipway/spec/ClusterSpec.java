@@ -3,9 +3,12 @@ package dev.slipway.spec;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.finding.Finding;
 import dev.slipway.spec.Config.Document;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A cluster as it is wanted: the values of a specification with all defaults, for those who create it.
 ///
@@ -30,7 +33,7 @@ public record ClusterSpec(
         workerGroups = List.copyOf(workerGroups);
         tinkerbellMachines = List.copyOf(tinkerbellMachines);
         tinkerbellTemplates = List.copyOf(tinkerbellTemplates);
-        documents = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(documents));
+        documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
     }
 
     /// What came of reading: the specification, unless a finding blocks.
@@ -43,7 +46,7 @@ public record ClusterSpec(
 
     public static Reading load(SpecFile file) {
         var config = Config.of(file, Map.of());
-        var findings = java.util.stream.Stream.concat(
+        var findings = Stream.concat(
                         file.findings().stream(),
                         config.documents().stream().map(Document::findings).flatMap(List::stream))
                 .toList();

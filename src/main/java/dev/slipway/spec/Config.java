@@ -1,6 +1,7 @@
 package dev.slipway.spec;
 
 import dev.slipway.finding.Finding;
+import dev.slipway.spec.yaml.Span;
 import dev.slipway.spec.yaml.Yaml;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -161,6 +162,6 @@ public record Config(SpecFile file, List<Document> documents, Map<String, String
 
     private Field nothing() {
         Path path = file.path();
-        return Field.of(path, new Yaml.Mapping(List.of(), true, new dev.slipway.spec.yaml.Span(1, 1, 0, 0)));
+        return Field.of(path, new Yaml.Mapping(List.of(), true, new Span(1, 1, 0, 0)));
     }
 }

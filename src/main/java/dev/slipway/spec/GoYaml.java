@@ -3,6 +3,7 @@ package dev.slipway.spec;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.slipway.spec.yaml.Yaml.Form;
 import dev.slipway.spec.yaml.Yaml.Scalar;
 import dev.slipway.spec.yaml.YamlReader;
@@ -73,7 +74,7 @@ public final class GoYaml {
         // A word that would be read as something else is put in double quotes, a sentence with odd signs in single
         // ones.
         return readsAs(value) || value.isEmpty() || value.chars().anyMatch(Character::isISOControl)
-                ? com.fasterxml.jackson.databind.node.TextNode.valueOf(value).toString()
+                ? TextNode.valueOf(value).toString()
                 : "'" + value.replace("'", "''") + "'";
     }
 

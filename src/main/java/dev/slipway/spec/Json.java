@@ -8,6 +8,7 @@ import dev.slipway.spec.yaml.Yaml;
 import dev.slipway.spec.yaml.Yaml.Mapping;
 import dev.slipway.spec.yaml.Yaml.Scalar;
 import dev.slipway.spec.yaml.Yaml.Sequence;
+import java.math.BigDecimal;
 
 /// A field as JSON.
 final class Json {
@@ -46,7 +47,7 @@ final class Json {
             case BOOLEAN -> NODES.booleanNode(Forms.truth(scalar.text()));
             case NULL -> NODES.nullNode();
             case INTEGER -> integer(scalar);
-            case FLOAT -> NODES.numberNode(new java.math.BigDecimal(finite(scalar)));
+            case FLOAT -> NODES.numberNode(new BigDecimal(finite(scalar)));
         };
     }
 

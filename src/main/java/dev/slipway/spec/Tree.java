@@ -9,6 +9,7 @@ import dev.slipway.spec.yaml.Yaml.Scalar;
 import dev.slipway.spec.yaml.Yaml.Sequence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A document being completed. What is added stands where the thing it belongs to stands.
 final class Tree {
@@ -22,7 +23,7 @@ final class Tree {
     }
 
     Field root() {
-        return new Field(document.file(), document.path(), java.util.Optional.of(root), document.span());
+        return new Field(document.file(), document.path(), Optional.of(root), document.span());
     }
 
     /// Gives a field a text, unless it has one.

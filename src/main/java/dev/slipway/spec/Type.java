@@ -1,6 +1,8 @@
 package dev.slipway.spec;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 
 /// What a field may hold, as EKS Anywhere declares it.
 sealed interface Type {
@@ -64,8 +66,8 @@ sealed interface Type {
             return word;
         }
 
-        static java.util.Optional<Plain> of(String word) {
-            return java.util.Arrays.stream(values())
+        static Optional<Plain> of(String word) {
+            return Arrays.stream(values())
                     .filter(plain -> plain.word.equals(word))
                     .findFirst();
         }

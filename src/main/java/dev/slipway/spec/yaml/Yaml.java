@@ -2,6 +2,7 @@ package dev.slipway.spec.yaml;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// A node of a YAML document.
 public sealed interface Yaml {
@@ -16,7 +17,7 @@ public sealed interface Yaml {
         }
 
         /// The last entry of a name: exactly, or else whatever the case of its letters.
-        public java.util.Optional<Entry> entry(String key) {
+        public Optional<Entry> entry(String key) {
             return entries.stream()
                     .filter(entry -> entry.key().equals(key))
                     .reduce((_, last) -> last)

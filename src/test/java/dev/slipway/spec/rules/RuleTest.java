@@ -6,12 +6,15 @@ import dev.slipway.finding.Finding;
 import dev.slipway.finding.Texts;
 import dev.slipway.spec.SpecFile;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +98,7 @@ class RuleTest {
         assertThat(example).contains(old);
         return Pattern.compile(old, Pattern.LITERAL)
                 .matcher(example)
-                .replaceFirst(java.util.regex.Matcher.quoteReplacement(after.replace("\\n", "\n")));
+                .replaceFirst(Matcher.quoteReplacement(after.replace("\\n", "\n")));
     }
 
     @Test
@@ -120,7 +123,7 @@ class RuleTest {
 
         assertThat(findings)
                 .extracting(Finding::id, Finding::blocks)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("spec.ignored-field", false));
+                .containsExactly(Tuple.tuple("spec.ignored-field", false));
     }
 
     @Test
@@ -178,7 +181,7 @@ class RuleTest {
         try {
             return Files.readString(path);
         } catch (IOException exception) {
-            throw new java.io.UncheckedIOException(exception);
+            throw new UncheckedIOException(exception);
         }
     }
 }
