@@ -24,13 +24,17 @@ import java.util.function.Function;
 /// A simulated datacenter: programs to start, API servers and BMCs to call, a clock, and faults to inject.
 public final class Lab implements Commands, Time, AutoCloseable {
 
+    private static final long SHORTEST_LIMIT_SECONDS = 120;
+
     private final Function<Instant, Timeline> clocks;
+    private final Duration shortestLimit;
     private final Path folder;
     private final long seed;
     private volatile LabParts parts;
 
-    private Lab(Function<Instant, Timeline> clocks, Instant origin, List<ServerFacts> servers, Path folder, long seed) {
-        this.clocks = clocks;
+    private Lab(Clock clock, Instant origin, List<ServerFacts> servers, Path folder, long seed) {
+        this.clocks = clock.starting();
+        this.shortestLimit = clock.shortestLimit();
         this.folder = folder;
         this.seed = seed;
         this.parts = LabWiring.build(clocks.apply(origin), servers, folder, seed);
@@ -43,20 +47,23 @@ public final class Lab implements Commands, Time, AutoCloseable {
             Path folder,
             long seed,
             Consumer<? super RuntimeException> failures) {
-        return new Lab(start -> new VirtualTimeline(start, failures), origin, servers, folder, seed);
+        var clock = new Clock(start -> new VirtualTimeline(start, failures), Duration.ZERO);
+        return new Lab(clock, origin, servers, folder, seed);
     }
 
     /// A lab whose clock runs by itself, `speed` times as fast as the one on the wall; its racks are empty.
     public static Lab live(
             Instant origin, double speed, Path folder, long seed, Consumer<? super RuntimeException> failures) {
-        return new Lab(start -> WallTimeline.start(start, speed, failures), origin, List.of(), folder, seed);
+        var shortest = Duration.ofSeconds(Math.round(SHORTEST_LIMIT_SECONDS * speed));
+        var clock = new Clock(start -> WallTimeline.start(start, speed, failures), shortest);
+        return new Lab(clock, origin, List.of(), folder, seed);
     }
 
     /// Runs one of the lab's programs on this thread.
     @Override
     public int run(Command command, Consumer<? super Line> lines) throws IOException, InterruptedException {
         var now = parts;
-        return new LabCommands(now.programs(), now.timeline()).run(command, lines);
+        return new LabCommands(now.programs(), now.timeline(), shortestLimit).run(command, lines);
     }
 
     @Override
@@ -117,4 +124,7 @@ public final class Lab implements Commands, Time, AutoCloseable {
     public void close() {
         parts.close();
     }
+
+    /// How a lab's clock is started, and the shortest limit of a command on it.
+    private record Clock(Function<Instant, Timeline> starting, Duration shortestLimit) {}
 }

@@ -9,8 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /// A lab at one moment.
-public record LabStatus(
-        Instant now, List<Machine> machines, List<Cluster> clusters, List<String> containers) {
+public record LabStatus(Instant now, List<Machine> machines, List<Cluster> clusters, List<String> containers) {
 
     public LabStatus {
         machines = List.copyOf(machines);

@@ -57,7 +57,9 @@ final class Desk {
     Desk(Path folder, ChartSource charts) {
         this.folder = folder;
         this.commands = new LabCommands(
-                new Programs(datacenter, new OneNode(), container -> List.of(container + " started"), charts), timeline);
+                new Programs(datacenter, new OneNode(), container -> List.of(container + " started"), charts),
+                timeline,
+                Duration.ZERO);
     }
 
     Desk(Path folder) {
@@ -87,7 +89,8 @@ final class Desk {
 
     int run(String... words) throws Exception {
         lines.clear();
-        var command = Command.of(words).in(folder).with(environment).reading(input).within(limit);
+        var command =
+                Command.of(words).in(folder).with(environment).reading(input).within(limit);
         return timeline.work(() -> commands.run(command, this::take));
     }
 
