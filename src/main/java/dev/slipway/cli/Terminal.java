@@ -1,6 +1,8 @@
 package dev.slipway.cli;
 
+import dev.slipway.finding.Texts;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// What a command talks to: two streams and the folder it was called in. `live` means somebody watches on a terminal
@@ -11,6 +13,21 @@ public record Terminal(PrintWriter out, PrintWriter err, Path folder, boolean li
     /// A path as the caller typed it, from the folder they typed it in.
     Path resolve(Path path) {
         return folder.resolve(path).normalize();
+    }
+
+    /// The same for a file that has to be there.
+    Path existing(Path path) {
+        var file = resolve(path);
+        if (!Files.isRegularFile(file)) {
+            throw new UsageException(Texts.of("terminal.no-file", path, folder));
+        }
+        return file;
+    }
+
+    /// Text as it is, without a line break of our own.
+    void write(String text) {
+        out.print(text);
+        out.flush();
     }
 
     void print(String line) {

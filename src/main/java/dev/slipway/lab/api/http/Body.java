@@ -35,11 +35,7 @@ final class Body {
     /// @throws ApiException `UnsupportedMediaType` or `BadRequest`
     JsonNode json() {
         if (type.contains("protobuf")) {
-            throw new ApiException(
-                    415,
-                    "UnsupportedMediaType",
-                    "the body of the request was in an unknown format - accepted media types include:"
-                            + " application/json, application/yaml");
+            return Protobuf.read(bytes).orElseThrow(Body::unsupported);
         }
         try {
             return bytes.length > 0 && (bytes[0] == '{' || bytes[0] == '[')
@@ -51,5 +47,13 @@ final class Body {
                     "BadRequest",
                     "the object provided is unrecognized (must be of type object): couldn't get version/kind");
         }
+    }
+
+    private static ApiException unsupported() {
+        return new ApiException(
+                415,
+                "UnsupportedMediaType",
+                "the body of the request was in an unknown format - accepted media types include:"
+                        + " application/json, application/yaml");
     }
 }

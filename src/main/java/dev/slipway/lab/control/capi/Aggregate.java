@@ -54,7 +54,7 @@ final class Aggregate {
                 .values());
         groups.sort(Comparator.comparing(Aggregate::workers)
                 .thenComparing(Aggregate::unknown)
-                .thenComparing(group -> -group.size()));
+                .thenComparingInt(group -> -group.size()));
         var rest = groups.stream().skip(SHOWN).mapToInt(List::size).sum();
         var lines = groups.stream().limit(SHOWN).map(Aggregate::line);
         return Stream.concat(lines, rest(open, rest)).collect(Collectors.joining("\n"));

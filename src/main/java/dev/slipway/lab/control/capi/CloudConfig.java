@@ -104,8 +104,7 @@ final class CloudConfig {
 
     private ObjectNode clusterConfiguration() {
         var document = document("ClusterConfiguration");
-        document.setAll(
-                (ObjectNode) config.withObject("/spec/clusterConfiguration").deepCopy());
+        document.setAll(config.withObject("/spec/clusterConfiguration").deepCopy());
         return document.put("clusterName", Meta.name(cluster))
                 .put("controlPlaneEndpoint", endpoint())
                 .put("kubernetesVersion", machine.at("/spec/version").asText())
@@ -120,8 +119,7 @@ final class CloudConfig {
     private ObjectNode initConfiguration() {
         var document = document("InitConfiguration");
         document.set("localAPIEndpoint", Json.of());
-        document.setAll(
-                (ObjectNode) config.withObject("/spec/initConfiguration").deepCopy());
+        document.setAll(config.withObject("/spec/initConfiguration").deepCopy());
         return document;
     }
 
@@ -135,8 +133,7 @@ final class CloudConfig {
                 Json.of(
                         "bootstrapToken",
                         Json.of("apiServerEndpoint", endpoint(), "token", token, "unsafeSkipCAVerification", true)));
-        document.setAll(
-                (ObjectNode) config.withObject("/spec/joinConfiguration").deepCopy());
+        document.setAll(config.withObject("/spec/joinConfiguration").deepCopy());
         return document;
     }
 

@@ -5,7 +5,14 @@ final class CaptException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    CaptException(String message) {
-        super(message);
+    private final String problem;
+
+    CaptException(String problem) {
+        super(problem);
+        this.problem = problem;
+    }
+
+    String problem() {
+        return problem;
     }
 }

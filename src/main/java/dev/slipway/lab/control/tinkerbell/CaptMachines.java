@@ -51,7 +51,7 @@ final class CaptMachines implements ControlLoop.Reconciler {
             backoff.forget(key);
             return pause;
         } catch (CaptException failure) {
-            log.error(key, failure.getMessage());
+            log.error(key, failure.problem());
             return Optional.of(backoff.next(key));
         }
     }

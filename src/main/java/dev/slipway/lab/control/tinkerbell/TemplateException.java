@@ -5,7 +5,14 @@ final class TemplateException extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    TemplateException(String message) {
-        super(message);
+    private final String problem;
+
+    TemplateException(String problem) {
+        super(problem);
+        this.problem = problem;
+    }
+
+    String problem() {
+        return problem;
     }
 }

@@ -27,8 +27,8 @@ final class WorkflowRendering {
             log.info("rendered template", "workflow", key.name());
             return true;
         } catch (TemplateException failure) {
-            refuse(workflow, failure.getMessage());
-            log.error("Reconciler error", "workflow", key.name(), "error", failure.getMessage());
+            refuse(workflow, failure.problem());
+            log.error("Reconciler error", "workflow", key.name(), "error", failure.problem());
             return false;
         }
     }
@@ -50,8 +50,7 @@ final class WorkflowRendering {
         try {
             return GoTemplate.parse(Json.text(template.get(), "spec.data")).render(data);
         } catch (TemplateException failure) {
-            throw new TemplateException(
-                    "error rendering template: template: workflow-template: " + failure.getMessage());
+            throw new TemplateException("error rendering template: template: workflow-template: " + failure.problem());
         }
     }
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.HashSet;
+import java.util.Set;
 
 /// The tasks of a rendered template, as a Workflow's status lists them.
 final class WorkflowTasks {
@@ -82,7 +83,7 @@ final class WorkflowTasks {
         }
     }
 
-    private static void unique(HashSet<String> names, JsonNode node, String what) throws TemplateException {
+    private static void unique(Set<String> names, JsonNode node, String what) throws TemplateException {
         var name = node.path("name").asText();
         if (name.isEmpty()) {
             throw new TemplateException("validating workflow template: " + what + " name cannot be empty");

@@ -63,7 +63,7 @@ class GoTemplateTest {
     @Test
     void writesDurationsAsGoDoes() {
         assertThat(GoDuration.text(Duration.ofMillis(62_500))).isEqualTo("1m2.5s");
-        assertThat(GoDuration.text(Duration.ofSeconds(3600))).isEqualTo("1h0m0s");
+        assertThat(GoDuration.text(Duration.ofHours(1))).isEqualTo("1h0m0s");
         assertThat(GoDuration.text(Duration.ofMillis(40))).isEqualTo("40ms");
     }
 }

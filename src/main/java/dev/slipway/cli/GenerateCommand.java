@@ -1,0 +1,75 @@
+package dev.slipway.cli;
+
+import dev.slipway.finding.Finding;
+import dev.slipway.finding.Texts;
+import dev.slipway.inventory.HardwareCsv;
+import dev.slipway.inventory.HardwareManifests;
+import dev.slipway.spec.GenerateClusterConfig;
+import dev.slipway.store.AtomicFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `slipway generate`: the files of `eksctl anywhere generate`, byte for byte.
+@Command(name = "generate", description = "Specifications and hardware manifests, as eksctl anywhere writes them.")
+final class GenerateCommand {
+
+    private final Terminal terminal;
+
+    GenerateCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Command(name = "clusterconfig", description = "A specification to begin with.")
+    int clusterConfig(
+            @Parameters(paramLabel = "NAME", description = "The cluster's name.") String name,
+            @Option(
+                            names = {"-p", "--provider"},
+                            paramLabel = "PROVIDER",
+                            required = true,
+                            description = "tinkerbell")
+                    String provider) {
+        return switch (GenerateClusterConfig.generate(name, provider)) {
+            case GenerateClusterConfig.Generated.Text text -> {
+                terminal.write(text.yaml());
+                yield ExitStatus.DONE;
+            }
+            case GenerateClusterConfig.Generated.Refused refused -> {
+                terminal.warn("Error: " + refused.error());
+                yield ExitStatus.COULD_NOT_RUN;
+            }
+        };
+    }
+
+    @Command(name = "hardware", description = "The Hardware, Machine and Secret manifests of a CSV, passwords included.")
+    int hardware(
+            @Option(
+                            names = {"-z", "--hardware-csv"},
+                            paramLabel = "CSV",
+                            required = true,
+                            description = "The hardware CSV.")
+                    Path inventory,
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            description = "Write here, readable by you alone, instead of printing.")
+                    @Nullable Path output)
+            throws IOException {
+        var reading = HardwareCsv.reader().read(terminal.resolve(inventory));
+        if (reading.findings().stream().anyMatch(Finding::blocks)) {
+            new FindingsText(reading.findings()).lines().forEach(terminal::warn);
+            return ExitStatus.FAILED;
+        }
+        var yaml = HardwareManifests.yaml(reading.machines());
+        if (output == null) {
+            terminal.write(yaml);
+        } else {
+            AtomicFile.writePrivate(terminal.resolve(output), yaml);
+            terminal.print(Texts.of("generate.written", output));
+        }
+        return ExitStatus.DONE;
+    }
+}

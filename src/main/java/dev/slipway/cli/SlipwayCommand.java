@@ -1,0 +1,46 @@
+package dev.slipway.cli;
+
+import dev.slipway.finding.Texts;
+import java.io.IOException;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// `slipway` in a terminal: the tree of commands, and what their failures look like.
+@Command(
+        name = "slipway",
+        mixinStandardHelpOptions = true,
+        version = "Slipway 0.1.0",
+        description = "The Administrative machine of EKS Anywhere. Without arguments it opens the window.")
+public final class SlipwayCommand {
+
+    private SlipwayCommand() {}
+
+    /// Runs one command line and returns its exit status.
+    public static int run(
+            String[] arguments, Terminal terminal, Worlds worlds, Labs labs, Map<String, String> environment) {
+        var launcher = new Launcher(terminal, worlds);
+        var subjects = new Subjects(terminal, environment);
+        var lab = new CommandLine(new LabCommand(terminal, labs)).addSubcommand(new LabFaultCommand(terminal, labs));
+        return new CommandLine(new SlipwayCommand())
+                .addSubcommand(new GenerateCommand(terminal))
+                .addSubcommand(new ValidateCommand(terminal, environment))
+                .addSubcommand(new RehearseCommand(subjects, launcher))
+                .addSubcommand(new CreateCommand(subjects, launcher))
+                .addSubcommand(new RunsCommand(terminal, launcher))
+                .addSubcommand(lab)
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setExecutionExceptionHandler((failure, _, _) -> explain(failure, terminal))
+                .execute(arguments);
+    }
+
+    private static int explain(Exception failure, Terminal terminal) throws Exception {
+        switch (failure) {
+            case UsageException usage -> terminal.warn(String.valueOf(usage.getMessage()));
+            case IOException io -> terminal.warn(Texts.of("terminal.failed", String.valueOf(io.getMessage())));
+            default -> throw failure;
+        }
+        return ExitStatus.COULD_NOT_RUN;
+    }
+}

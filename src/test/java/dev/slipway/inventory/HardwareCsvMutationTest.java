@@ -1,0 +1,107 @@
+package dev.slipway.inventory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.slipway.finding.Texts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Whatever is done to a CSV, its reading ends with findings that have words.
+class HardwareCsvMutationTest {
+
+    private static final Path FILE = Path.of("hardware.csv");
+    private static final String[] BITS = {
+        "\"",
+        ",",
+        "\n",
+        "\r",
+        "|",
+        "=",
+        "\0",
+        "\uFEFF",
+        "\uD800",
+        "/dev/",
+        "..",
+        ":",
+        "-",
+        " ",
+        "9999999999",
+        "{0}",
+        "'",
+        "é"
+    };
+
+    private final Set<String> worded = new HashSet<>();
+
+    @Test
+    void randomEditsNeverThrow() throws IOException {
+        var original = Files.readString(Path.of("examples/amsterdam/hardware.csv"));
+        var random = new Random(20261124);
+
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+            for (int i = 0; i < 3000; i++) {
+                judge(mutated(original, random));
+            }
+        });
+    }
+
+    @Test
+    void binaryGarbageNeverThrows() {
+        var random = new Random(7);
+
+        assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
+            for (int i = 0; i < 200; i++) {
+                var bytes = new byte[random.nextInt(20_000)];
+                random.nextBytes(bytes);
+                judge(new String(bytes, StandardCharsets.UTF_8));
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", "\"", "\"\"", " ", "/dev/a", "a.", "a=b|", "|", ":", "1:", "\"\n", "\n"})
+    void longRepetitionsAreReadInNoTime(String bit) throws IOException {
+        var original = Files.readString(Path.of("examples/amsterdam/hardware.csv"));
+        var many = bit.repeat(200_000);
+
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+            judge(many);
+            for (var cell : new String[] {"ams-c01", "/dev/sda", "10.40.0.21", "type=forge-cp", "255.255.255.0"}) {
+                judge(original.replaceFirst(cell, java.util.regex.Matcher.quoteReplacement(many)));
+            }
+        });
+    }
+
+    private void judge(String text) {
+        var reading = HardwareCsv.reader(BmcLogin.REQUIRED).read(FILE, text);
+
+        HardwareManifests.yaml(reading.machines());
+        for (var finding : reading.findings()) {
+            if (worded.add(finding.id())) {
+                assertThat(List.of(Texts.what(finding), Texts.why(finding), Texts.remedy(finding)))
+                        .noneMatch(String::isBlank);
+            }
+        }
+    }
+
+    private static String mutated(String original, Random random) {
+        var text = new StringBuilder(original);
+        for (int edits = 1 + random.nextInt(6); edits > 0; edits--) {
+            var from = random.nextInt(text.length() + 1);
+            var to = Math.min(text.length(), from + random.nextInt(4));
+            text.replace(from, to, random.nextInt(4) == 0 ? "" : BITS[random.nextInt(BITS.length)]);
+        }
+        return text.toString();
+    }
+}
