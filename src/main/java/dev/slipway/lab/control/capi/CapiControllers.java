@@ -6,28 +6,30 @@ import dev.slipway.lab.control.Site;
 import java.util.List;
 import java.util.function.Function;
 
-/// The Deployments of Cluster API and the controllers in each.
-public enum CapiControllers implements ControllerGroup {
-    /// Cluster, Machine, MachineSet, MachineDeployment, MachineHealthCheck.
-    CORE(
-            "capi",
-            List.of(
-                    ClusterReconciler::start,
-                    MachineReconciler::start,
-                    MachineSetReconciler::start,
-                    MachineDeploymentReconciler::start,
-                    MachineHealthReconciler::start)),
-    /// KubeadmConfig.
-    KUBEADM_BOOTSTRAP("capi-kubeadm-bootstrap", List.of(KubeadmConfigReconciler::start)),
-    /// KubeadmControlPlane.
-    KUBEADM_CONTROL_PLANE("capi-kubeadm-control-plane", List.of(ControlPlaneReconciler::start));
+/// A Deployment of Cluster API with the controllers in it.
+public final class CapiControllers implements ControllerGroup {
 
     private final String prefix;
     private final List<Function<Site, ControlLoop>> controllers;
 
-    CapiControllers(String prefix, List<Function<Site, ControlLoop>> controllers) {
+    private CapiControllers(String prefix, List<Function<Site, ControlLoop>> controllers) {
         this.prefix = prefix;
         this.controllers = controllers;
+    }
+
+    /// All Deployments: core, kubeadm bootstrap, kubeadm control plane.
+    public static List<ControllerGroup> all() {
+        return List.of(
+                new CapiControllers(
+                        "capi",
+                        List.of(
+                                ClusterReconciler::start,
+                                MachineReconciler::start,
+                                MachineSetReconciler::start,
+                                MachineDeploymentReconciler::start,
+                                MachineHealthReconciler::start)),
+                new CapiControllers("capi-kubeadm-bootstrap", List.of(KubeadmConfigReconciler::start)),
+                new CapiControllers("capi-kubeadm-control-plane", List.of(ControlPlaneReconciler::start)));
     }
 
     @Override

@@ -67,7 +67,8 @@ final class ControlPlaneScale {
     }
 
     private static boolean componentsHealthy(ObjectNode machine) {
-        return ControlPlaneHealth.COMPONENTS.stream().allMatch(type -> Conditions.isTrue(machine, type));
+        return machine.path("status").has("nodeRef")
+                && ControlPlaneHealth.COMPONENTS.stream().allMatch(type -> Conditions.isTrue(machine, type));
     }
 
     private Optional<Duration> scaleUp(ControlPlane controlPlane) {

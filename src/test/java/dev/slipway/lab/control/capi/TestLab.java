@@ -51,9 +51,16 @@ public final class TestLab {
         return in(() -> {
             var cluster = datacenter.clusters().reserve(name);
             cluster.open();
+            serve(cluster);
+            return cluster;
+        });
+    }
+
+    /// Lets a cluster know all kinds.
+    public void serve(LabCluster cluster) {
+        in(() -> {
             kinds().forEach(kind -> cluster.objects().create(definition(kind)));
             cluster.objects().create(Json.object(new Kind("v1", "Namespace"), "", NAMESPACE));
-            return cluster;
         });
     }
 
