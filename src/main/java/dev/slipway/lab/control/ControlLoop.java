@@ -3,6 +3,7 @@ package dev.slipway.lab.control;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.api.ApiException;
 import dev.slipway.lab.api.Kind;
+import dev.slipway.lab.api.ObjectStore;
 import dev.slipway.lab.clock.Timeline;
 import java.time.Duration;
 import java.util.HashMap;
@@ -39,7 +40,12 @@ public final class ControlLoop implements AutoCloseable {
 
     /// Reconciles the objects that `concerned` names whenever an object of another kind changes.
     public ControlLoop also(Kind kind, Function<ObjectNode, Stream<Key>> concerned) {
-        site.objects().listen(kind, change -> concerned.apply(change.object()).forEach(this::enqueue));
+        return also(site.objects(), kind, concerned);
+    }
+
+    /// The same for objects of another API server, such as the nodes of a cluster managed from here.
+    public ControlLoop also(ObjectStore elsewhere, Kind kind, Function<ObjectNode, Stream<Key>> concerned) {
+        elsewhere.listen(kind, change -> concerned.apply(change.object()).forEach(this::enqueue));
         return this;
     }
 

@@ -6,6 +6,8 @@ import dev.slipway.lab.clock.Timeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Server-side apply: merges what a manager wants into what is there, and remembers that it was this manager's wish.
 public final class Apply {
@@ -64,7 +66,16 @@ public final class Apply {
     }
 
     /// A field somebody else wants otherwise.
-    private record Contested(ManagedFields.Entry owner, FieldPath path) {}
+    private record Contested(ManagedFields.Entry owner, FieldPath path) {
+
+        String manager() {
+            var name = "\"" + owner.manager() + "\"";
+            var whole = owner.subresource().isEmpty()
+                    ? name
+                    : "%s with subresource \"%s\"".formatted(name, owner.subresource());
+            return owner.operation().equals("Update") ? whole + " using " + owner.apiVersion() : whole;
+        }
+    }
 
     private static List<Contested> contested(
             ManagedFields managed, ObjectNode current, ObjectNode wanted, ListKeys keys, Part part, Origin origin) {
@@ -82,25 +93,22 @@ public final class Apply {
     }
 
     private static ApiException conflict(List<Contested> contested) {
-        var owners = contested.stream().map(Contested::owner).distinct().toList();
-        var text = new StringBuilder();
-        for (var owner : owners) {
-            var paths = contested.stream()
-                    .filter(one -> one.owner().equals(owner))
-                    .map(one -> one.path().toString())
-                    .toList();
-            var with = "conflict%s with \"%s\"%s using %s"
-                    .formatted(
-                            paths.size() == 1 ? "" : "s",
-                            owner.manager(),
-                            owner.subresource().isEmpty() ? "" : " with subresource \"" + owner.subresource() + "\"",
-                            owner.apiVersion());
-            text.append(text.isEmpty() ? "" : "\n").append(with);
-            text.append(paths.size() == 1 ? ": " + paths.getFirst() : ":\n- " + String.join("\n- ", paths));
+        if (contested.size() == 1) {
+            var only = contested.getFirst();
+            return conflict(
+                    "Apply failed with 1 conflict: conflict with %s: %s".formatted(only.manager(), only.path()));
         }
-        var count = contested.size();
-        return new ApiException(
-                409, "Conflict", "Apply failed with %d conflict%s: %s".formatted(count, count == 1 ? "" : "s", text));
+        var paths = new TreeMap<String, List<String>>();
+        contested.forEach(one ->
+                paths.computeIfAbsent(one.manager(), _ -> new ArrayList<>()).add("\n- " + one.path()));
+        var owners = paths.entrySet().stream()
+                .map(owner -> "conflicts with %s:%s".formatted(owner.getKey(), String.join("", owner.getValue())))
+                .collect(Collectors.joining("\n"));
+        return conflict("Apply failed with %d conflicts: %s".formatted(contested.size(), owners));
+    }
+
+    private static ApiException conflict(String message) {
+        return new ApiException(409, "Conflict", message);
     }
 
     private static void removeAbandoned(

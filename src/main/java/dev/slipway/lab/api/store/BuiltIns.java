@@ -2,10 +2,10 @@ package dev.slipway.lab.api.store;
 
 import dev.slipway.lab.api.store.Resource.Names;
 import dev.slipway.lab.api.store.Resource.Trait;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,6 +65,9 @@ final class BuiltIns {
             flowcontrol.apiserver.k8s.io  v1  PriorityLevelConfiguration  prioritylevelconfigurations  -  -  sg
             """;
 
+    private static final Map<String, Trait> LETTERS =
+            Map.of("n", Trait.NAMESPACED, "s", Trait.STATUS, "x", Trait.SCALE, "g", Trait.GENERATION);
+
     private BuiltIns() {}
 
     static List<Resource> all() {
@@ -83,9 +86,11 @@ final class BuiltIns {
 
     private static Set<Trait> traits(String letters) {
         var traits = EnumSet.noneOf(Trait.class);
-        Arrays.stream(Trait.values())
-                .filter(trait -> letters.indexOf("nsxg".charAt(trait.ordinal())) >= 0)
-                .forEach(traits::add);
+        LETTERS.forEach((letter, trait) -> {
+            if (letters.contains(letter)) {
+                traits.add(trait);
+            }
+        });
         return traits;
     }
 }

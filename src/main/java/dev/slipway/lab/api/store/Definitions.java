@@ -70,7 +70,7 @@ public final class Definitions {
     }
 
     /// The newest first, as the server prefers them: `v2`, `v1`, `v1beta2`, `v1alpha1`.
-    static Comparator<String> preference() {
+    public static Comparator<String> preference() {
         return Comparator.comparing(Definitions::rank).reversed();
     }
 

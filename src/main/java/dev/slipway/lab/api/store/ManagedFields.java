@@ -77,13 +77,13 @@ final class ManagedFields {
         writeTo(after);
     }
 
-    /// What the client sends is not believed; only an empty list is obeyed.
+    /// What the client does not mention is kept; an empty list forgets all managers.
     static void keep(Metadata meta, ObjectNode current) {
         var sent = meta.node().path(FIELD);
-        if (sent.isArray() && (sent.isEmpty() || sent.path(0).isEmpty())) {
-            meta.node().remove(FIELD);
-        } else {
+        if (sent.isMissingNode() || sent.isNull()) {
             meta.keep(FIELD, current.path("metadata"));
+        } else if (sent.path(0).isEmpty()) {
+            meta.node().remove(FIELD);
         }
     }
 

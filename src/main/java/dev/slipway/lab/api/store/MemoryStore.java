@@ -1,6 +1,5 @@
 package dev.slipway.lab.api.store;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.api.Change;
 import dev.slipway.lab.api.Kind;
@@ -14,8 +13,6 @@ import java.util.function.Consumer;
 /// The objects of an API server, in memory.
 public final class MemoryStore implements ObjectStore {
 
-    private static final List<String> NAMESPACES = List.of("default", "kube-node-lease", "kube-public", "kube-system");
-
     private final Resources resources = new Resources();
     private final Storage storage = new Storage();
     private final Deletion deletion;
@@ -23,14 +20,14 @@ public final class MemoryStore implements ObjectStore {
     private final Apply apply;
     private final EventLog events;
 
-    /// Of the server called `name`, with the namespaces every server has.
+    /// Of the server called `name`, with what every server has from the start.
     public MemoryStore(String name, Timeline timeline) {
         var identity = new Identity(name);
         this.deletion = new Deletion(timeline, resources, storage);
         this.writes = new Writes(timeline, resources, storage, deletion, identity);
         this.apply = new Apply(timeline, storage, writes);
         this.events = new EventLog(timeline, resources, storage, writes, identity);
-        timeline.exclusively(() -> NAMESPACES.forEach(this::createNamespace));
+        timeline.exclusively(() -> FirstObjects.all().forEach(this::create));
     }
 
     public Resources resources() {
@@ -128,13 +125,6 @@ public final class MemoryStore implements ObjectStore {
         var kind = Kind.of(object);
         var resource = resources.require(kind);
         return copy(resource, kind, writes.update(resource, object.deepCopy(), part, Origin.INSIDE));
-    }
-
-    private void createNamespace(String name) {
-        var namespace =
-                JsonNodeFactory.instance.objectNode().put("apiVersion", "v1").put("kind", "Namespace");
-        namespace.putObject("metadata").put("name", name);
-        create(namespace);
     }
 
     private static ObjectNode copy(Resource resource, Kind kind, ObjectNode object) {

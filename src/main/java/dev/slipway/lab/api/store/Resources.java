@@ -11,18 +11,25 @@ import java.util.Optional;
 /// The kinds one server serves at present.
 public final class Resources {
 
-    private final Map<GroupKind, Resource> served = new LinkedHashMap<>();
+    // Replaced as a whole, so that requests can look without the lock.
+    private volatile Map<GroupKind, Resource> served = Map.of();
 
     Resources() {
-        BuiltIns.all().forEach(this::add);
+        var builtIn = new LinkedHashMap<GroupKind, Resource>();
+        BuiltIns.all().forEach(resource -> builtIn.put(resource.groupKind(), resource));
+        served = builtIn;
     }
 
     void add(Resource resource) {
-        served.put(resource.groupKind(), resource);
+        var more = new LinkedHashMap<>(served);
+        more.put(resource.groupKind(), resource);
+        served = more;
     }
 
     void remove(GroupKind kind) {
-        served.remove(kind);
+        var fewer = new LinkedHashMap<>(served);
+        fewer.remove(kind);
+        served = fewer;
     }
 
     public Collection<Resource> all() {

@@ -1,0 +1,5 @@
+/// Label and field selectors.
+@NullMarked
+package dev.slipway.lab.api.select;
+
+import org.jspecify.annotations.NullMarked;

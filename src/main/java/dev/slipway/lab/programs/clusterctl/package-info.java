@@ -1,0 +1,5 @@
+/// The installer and mover of Cluster API.
+@NullMarked
+package dev.slipway.lab.programs.clusterctl;
+
+import org.jspecify.annotations.NullMarked;

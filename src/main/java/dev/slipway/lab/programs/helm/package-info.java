@@ -1,0 +1,5 @@
+/// The package manager of Kubernetes.
+@NullMarked
+package dev.slipway.lab.programs.helm;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package dev.slipway.spec;
+
+import dev.slipway.finding.Finding;
+import dev.slipway.finding.Place;
+import dev.slipway.spec.Type.Plain;
+import dev.slipway.spec.Type.Struct;
+import dev.slipway.spec.yaml.Yaml;
+import dev.slipway.spec.yaml.Yaml.Entry;
+import dev.slipway.spec.yaml.Yaml.Form;
+import dev.slipway.spec.yaml.Yaml.Mapping;
+import dev.slipway.spec.yaml.Yaml.Scalar;
+import dev.slipway.spec.yaml.Yaml.Sequence;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// What is wrong with a document before any rule is asked, in EKS Anywhere's words.
+///
+/// EKS Anywhere reads the Cluster and the datacenter strictly and the others leniently: there an unknown field and a
+/// repeated key are warnings.
+final class DecodeFindings {
+
+    private static final String DECODING = "error unmarshaling JSON: while decoding JSON: ";
+
+    private final Path file;
+    private final int firstLine;
+    private final boolean strict;
+    private final List<Finding> duplicates = new ArrayList<>();
+    private final List<Finding> fatal = new ArrayList<>();
+    private final List<Finding> others = new ArrayList<>();
+
+    DecodeFindings(SpecDocument document) {
+        this(document.file(), document.firstLine(), strict(document.kind()));
+    }
+
+    DecodeFindings(Path file, int firstLine, boolean strict) {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.strict = strict;
+    }
+
+    private static boolean strict(String kind) {
+        return kind.equals("Cluster") || kind.endsWith("DatacenterConfig");
+    }
+
+    /// In the order EKS Anywhere would come upon them: keys first, then what stops the decoder, then the rest.
+    List<Finding> found() {
+        var all = new ArrayList<>(duplicates);
+        all.addAll(fatal);
+        all.addAll(others);
+        return all;
+    }
+
+    void duplicates(Yaml node, String path) {
+        switch (node) {
+            case Mapping mapping -> {
+                var seen = new HashSet<String>();
+                for (var entry : mapping.entries()) {
+                    var longer = path.isEmpty() ? entry.key() : path + "." + entry.key();
+                    if (!seen.add(entry.key())) {
+                        duplicate(entry, longer);
+                    }
+                    duplicates(entry.value(), longer);
+                }
+            }
+            case Sequence sequence -> {
+                for (int index = 0; index < sequence.items().size(); index++) {
+                    duplicates(sequence.items().get(index), path + "[" + index + "]");
+                }
+            }
+            case Scalar _ -> {}
+        }
+    }
+
+    private void duplicate(Entry entry, String path) {
+        var line = entry.keySpan().line() - firstLine + 1;
+        duplicates.add(lenient("spec.key-twice", "spec.key-overwritten", place(entry, path), entry.key())
+                .as("error converting YAML to JSON: yaml: unmarshal errors:\n  line %d: key \"%s\" already set in map"
+                        .formatted(line, entry.key())));
+    }
+
+    void unknown(Field owner, Entry entry) {
+        var path = owner.path().isEmpty() ? entry.key() : owner.path() + "." + entry.key();
+        others.add(lenient("spec.unknown-field", "spec.ignored-field", place(entry, path), entry.key())
+                .as(DECODING + "json: unknown field \"" + entry.key() + "\""));
+    }
+
+    Optional<Yaml> wrongType(Field field, Type type, Struct owner) {
+        var word = word(field);
+        if (type == Plain.DURATION || type == Plain.TIME) {
+            fatal.add(field.error("spec.wrong-type", word, type.goName()).as(DECODING + notParsed(field, type)));
+        } else {
+            var path = field.path().replaceAll("\\[\\d+]", "");
+            var text = "json: cannot unmarshal %s into Go struct field %s.%s of type %s"
+                    .formatted(word, owner.name(), path, type.goName());
+            others.add(field.error("spec.wrong-type", word, type.goName()).as(DECODING + text));
+        }
+        return Optional.empty();
+    }
+
+    private static String notParsed(Field field, Type type) {
+        if (field.value().orElse(null) instanceof Scalar scalar && scalar.form() == Form.TEXT) {
+            return type == Plain.DURATION
+                    ? "time: invalid duration \"" + field.text() + "\""
+                    : "parsing time \"" + field.text() + "\"";
+        }
+        return "json: cannot unmarshal " + word(field) + " into Go value of type string";
+    }
+
+    void withoutKind(Field field) {
+        fatal.add(field.error("spec.object-without-kind")
+                .as(DECODING + "Object 'Kind' is missing in '" + Json.of(field) + "'"));
+    }
+
+    private Finding lenient(String error, String warning, Place place, String key) {
+        return strict ? Finding.error(error, place, key) : Finding.warning(warning, place, key);
+    }
+
+    private Place place(Entry entry, String path) {
+        return new Place.InDocument(
+                file, entry.keySpan().line(), entry.keySpan().column(), path);
+    }
+
+    private static String word(Field field) {
+        return switch (field.value().orElseThrow()) {
+            case Mapping _ -> "object";
+            case Sequence _ -> "array";
+            case Scalar scalar
+            when scalar.form() == Form.FLOAT || scalar.form() == Form.INTEGER ->
+                "number" + (Whole.of(scalar).isPresent() ? "" : " " + field.text());
+            case Scalar scalar -> scalar.form().word();
+        };
+    }
+}

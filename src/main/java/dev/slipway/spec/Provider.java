@@ -1,0 +1,46 @@
+package dev.slipway.spec;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The infrastructures EKS Anywhere knows, in the order of its help text.
+public enum Provider {
+    VSPHERE("VSphere"),
+    CLOUDSTACK("CloudStack"),
+    TINKERBELL("Tinkerbell"),
+    DOCKER("Docker"),
+    NUTANIX("Nutanix"),
+    SNOW("Snow");
+
+    private final String prefix;
+
+    Provider(String prefix) {
+        this.prefix = prefix;
+    }
+
+    /// Its name on the command line.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public String datacenterKind() {
+        return prefix + "DatacenterConfig";
+    }
+
+    public String machineKind() {
+        return prefix + "MachineConfig";
+    }
+
+    public static Optional<Provider> of(String word) {
+        return Arrays.stream(values())
+                .filter(provider -> provider.word().equals(word.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    public static Optional<Provider> ofDatacenter(String kind) {
+        return Arrays.stream(values())
+                .filter(provider -> provider.datacenterKind().equals(kind))
+                .findFirst();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.slipway.spec.rules;
+
+import java.io.ByteArrayInputStream;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Certificates in PEM.
+final class Certificates {
+
+    private static final Pattern BLOCK = Pattern.compile("-----BEGIN [^-\\n]+-----\\s([^-]+)-----END [^-\\n]+-----");
+
+    private Certificates() {}
+
+    /// Go's objection to a bundle, if it has one.
+    static Optional<String> objection(String bundle) {
+        var blocks = BLOCK.matcher(bundle);
+        boolean found = false;
+        while (blocks.find()) {
+            found = true;
+            if (!isCertificate(blocks.group(1))) {
+                return Optional.of("failed to parse certificate: x509: malformed certificate");
+            }
+        }
+        return found ? Optional.empty() : Optional.of("failed to parse certificate PEM");
+    }
+
+    private static boolean isCertificate(String base64) {
+        try {
+            var bytes = Base64.getMimeDecoder().decode(base64);
+            CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(bytes));
+            return true;
+        } catch (CertificateException | IllegalArgumentException _) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.slipway.spec.rules;
+
+import dev.slipway.finding.Finding;
+import dev.slipway.spec.Config;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What the create command refuses, and what is worth a word, besides the rules of the objects.
+final class CommandRules {
+
+    private static final Pattern MINOR = Pattern.compile("1\\.[1-9][0-9]");
+
+    private CommandRules() {}
+
+    static Stream<Finding> etcdEncryption(Config config) {
+        var encryption = config.spec().at("etcdEncryption");
+        return encryption.present()
+                ? Stream.of(encryption
+                        .error("spec.etcd-encryption")
+                        .as("etcdEncryption is not supported during cluster creation"))
+                : Stream.empty();
+    }
+
+    static Stream<Finding> mirrorOnBottlerocket(Config config) {
+        var insecure = config.spec().at("registryMirrorConfiguration").at("insecureSkipVerify");
+        return insecure.truth()
+                        && config.machines().stream()
+                                .anyMatch(machine ->
+                                        machine.spec().at("osFamily").text().equals("bottlerocket"))
+                ? Stream.of(insecure.error("spec.mirror-bottlerocket")
+                        .as("InsecureSkipVerify is not supported for bottlerocket"))
+                : Stream.empty();
+    }
+
+    // Whether a release has the version, only its bundle knows; that it is no version can be seen here.
+    static Stream<Finding> kubernetesVersion(Config config) {
+        return Stream.concat(
+                        Stream.of(config.spec()),
+                        config.workerGroups().stream()
+                                .filter(group -> group.at("kubernetesVersion").present()))
+                .map(owner -> owner.at("kubernetesVersion"))
+                .filter(version -> !Matching.all(MINOR, version.text()))
+                .map(version -> version.error("spec.kubernetes-version", version.text()));
+    }
+
+    static Stream<Finding> endpointAddress(Config config) {
+        var host = config.controlPlane().at("endpoint").at("host");
+        return host.text().isEmpty() || Addresses.isIp(host.text())
+                ? Stream.empty()
+                : Stream.of(host.warning("spec.endpoint-not-ip", host.text()));
+    }
+}

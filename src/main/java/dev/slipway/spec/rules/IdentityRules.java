@@ -1,0 +1,123 @@
+package dev.slipway.spec.rules;
+
+import dev.slipway.finding.Finding;
+import dev.slipway.spec.Config;
+import dev.slipway.spec.Config.Document;
+import dev.slipway.spec.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Who may log in: OIDCConfig and AWSIamConfig (EKS Anywhere: pkg/api/v1alpha1/oidcconfig.go, awsiamconfig.go).
+final class IdentityRules {
+
+    private IdentityRules() {}
+
+    static Stream<Finding> oidc(Config config) {
+        return referred(config, "OIDCConfig").flatMap(document -> oidc(document).stream());
+    }
+
+    static Stream<Finding> awsIam(Config config) {
+        return referred(config, "AWSIamConfig").flatMap(document -> awsIam(document.spec()).stream());
+    }
+
+    static Stream<Finding> namespaces(Config config) {
+        return Stream.of("OIDCConfig", "AWSIamConfig")
+                .flatMap(kind -> ObjectRules.identityProviders(config, kind))
+                .flatMap(document -> ObjectRules.sameNamespace(config, document).stream());
+    }
+
+    // Alone, a file of one such document is judged without a Cluster that names it.
+    private static Stream<Document> referred(Config config, String kind) {
+        return config.clusterDocument().isPresent()
+                ? ObjectRules.identityProviders(config, kind)
+                : config.all(kind).limit(1);
+    }
+
+    private static List<Finding> oidc(Document document) {
+        var spec = document.spec();
+        var findings = new ArrayList<Finding>();
+        if (spec.at("clientId").text().isEmpty()) {
+            findings.add(spec.at("clientId")
+                    .error("spec.oidc-missing", "clientId")
+                    .as(invalid("clientId", "", "OIDCConfig clientId is required")));
+        }
+        var claims = spec.at("requiredClaims");
+        if (claims.items().size() > 1) {
+            findings.add(claims.error("spec.oidc-claims")
+                    .as("spec.requiredClaims: Invalid value: " + json(claims)
+                            + ": only one OIDConfig requiredClaim is supported at this time"));
+        }
+        issuer(spec.at("issuerUrl"), findings);
+        return Aggregate.of(
+                        "OIDCConfig.anywhere.eks.amazonaws.com " + GoText.quoted(document.name()) + " is invalid: ",
+                        findings)
+                .toList();
+    }
+
+    private static String json(Field claims) {
+        return claims.items().stream()
+                .map(claim -> "{\"claim\":" + GoText.quoted(claim.at("claim").text()) + ",\"value\":"
+                        + GoText.quoted(claim.at("value").text()) + "}")
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static void issuer(Field issuer, List<Finding> findings) {
+        if (issuer.text().isEmpty()) {
+            findings.add(issuer.error("spec.oidc-missing", "issuerUrl")
+                    .as(invalid("issuerUrl", "", "OIDCConfig issuerUrl is required")));
+            return;
+        }
+        switch (GoUrl.parseRequest(issuer.text())) {
+            case GoUrl.Bad bad ->
+                findings.add(issuer.error("spec.oidc-issuer", issuer.text())
+                        .as(invalid("issuerUrl", issuer.text(), "OIDCConfig issuerUrl is invalid: " + bad.error())));
+            case GoUrl.Good url
+            when !url.scheme().equals("https") ->
+                findings.add(issuer.error("spec.oidc-issuer", issuer.text())
+                        .as(invalid("issuerUrl", issuer.text(), "OIDCConfig issuerUrl should have HTTPS scheme")));
+            case GoUrl.Good _ -> {}
+        }
+    }
+
+    private static String invalid(String field, String value, String text) {
+        return "spec.%s: Invalid value: %s: %s".formatted(field, GoText.quoted(value), text);
+    }
+
+    private static List<Finding> awsIam(Field spec) {
+        var findings = new ArrayList<Finding>();
+        required(spec.at("awsRegion"), "AWSRegion", findings);
+        var modes = spec.at("backendMode");
+        if (modes.items().isEmpty()) {
+            findings.add(modes.error("spec.aws-iam-missing", "backendMode")
+                    .as("AWSIamConfig BackendMode is a required field"));
+        }
+        modes.items().stream()
+                .filter(mode -> mode.text().equals("MountedFile"))
+                .forEach(mode -> findings.add(mode.error("spec.aws-iam-mounted-file")
+                        .as("AWSIamConfig BackendMode does not support MountedFile backend")));
+        for (var role : spec.at("mapRoles").items()) {
+            mapped(role.at("roleARN"), "MapRoles RoleARN", findings);
+            mapped(role.at("username"), "MapRoles Username", findings);
+        }
+        for (var user : spec.at("mapUsers").items()) {
+            mapped(user.at("userARN"), "MapUsers UserARN", findings);
+            mapped(user.at("username"), "MapUsers Username", findings);
+        }
+        return findings;
+    }
+
+    private static void required(Field field, String name, List<Finding> findings) {
+        if (field.text().isEmpty()) {
+            findings.add(field.error("spec.aws-iam-missing", field.key())
+                    .as("AWSIamConfig " + name + " is a required field"));
+        }
+    }
+
+    private static void mapped(Field field, String name, List<Finding> findings) {
+        if (field.text().isEmpty()) {
+            findings.add(field.error("spec.aws-iam-missing", field.key()).as("AWSIamConfig " + name + " is required"));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.slipway.spec.rules;
+
+import dev.slipway.finding.Finding;
+import dev.slipway.spec.Config;
+import dev.slipway.spec.Config.Document;
+import dev.slipway.spec.Field;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// That what the Cluster refers to is there, and in its namespace (EKS Anywhere: pkg/cluster).
+final class ObjectRules {
+
+    private ObjectRules() {}
+
+    static Stream<Finding> datacenter(Config config) {
+        var ref = config.datacenterRef();
+        if (config.provider().isEmpty()) {
+            return Stream.empty();
+        }
+        return config.datacenter()
+                .map(found -> sameNamespace(config, found).stream())
+                .orElseGet(() -> Stream.of(ref.at("name")
+                        .error(
+                                "spec.not-found",
+                                ref.at("kind").text(),
+                                ref.at("name").text())
+                        .as(ref.at("kind").text() + " " + ref.at("name").text() + " not found")));
+    }
+
+    // EKS Anywhere asks only where it found at least one machine config; the rest is found out at creation.
+    static Stream<Finding> machines(Config config) {
+        return config.machines().isEmpty()
+                ? Stream.empty()
+                : config.machineRefs().stream().flatMap(ref -> machine(config, ref).stream());
+    }
+
+    private static Optional<Finding> machine(Config config, Field ref) {
+        var kind = config.provider().orElseThrow().machineKind();
+        return config.machine(ref)
+                .map(found -> sameNamespace(config, found))
+                .orElseGet(() ->
+                        Optional.of(missing(ref).as(kind + " " + ref.at("name").text() + " not found")));
+    }
+
+    static Finding missing(Field ref) {
+        return ref.at("name")
+                .error("spec.not-found", ref.at("kind").text(), ref.at("name").text());
+    }
+
+    static Optional<Finding> sameNamespace(Config config, Document document) {
+        var namespace = document.root().at("metadata").at("namespace");
+        var expected = config.cluster().at("metadata").at("namespace").text();
+        return namespace.text().equals(expected)
+                ? Optional.empty()
+                : Optional.of(namespace
+                        .error("spec.namespace", document.kind(), document.name(), expected)
+                        .as(document.kind() + " and Cluster objects must have the same namespace specified"));
+    }
+
+    /// The documents of a kind the Cluster names in `identityProviderRefs`. The first that is missing ends the search.
+    static Stream<Document> identityProviders(Config config, String kind) {
+        return config.spec().at("identityProviderRefs").items().stream()
+                .takeWhile(ref -> config.find(ref).isPresent())
+                .filter(ref -> ref.at("kind").text().equals(kind))
+                .flatMap(ref -> config.find(ref).stream());
+    }
+
+    static Optional<Document> gitOps(Config config, String kind) {
+        var ref = config.spec().at("gitOpsRef");
+        return ref.at("kind").text().equals(kind) ? config.find(ref) : Optional.empty();
+    }
+}

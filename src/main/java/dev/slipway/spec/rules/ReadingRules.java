@@ -1,0 +1,92 @@
+package dev.slipway.spec.rules;
+
+import dev.slipway.finding.Finding;
+import dev.slipway.finding.Place;
+import dev.slipway.spec.Config;
+import dev.slipway.spec.Config.Document;
+import dev.slipway.spec.Provider;
+import java.util.stream.Stream;
+
+/// Whether the file can be read at all: YAML, documents, kinds, fields and their types.
+final class ReadingRules {
+
+    private ReadingRules() {}
+
+    // The strict reader stops at the Cluster document: what follows is not looked at.
+    static Stream<Finding> strict(Config config) {
+        var last = config.clusterDocument()
+                .map(cluster -> cluster.source().firstLine())
+                .orElse(Integer.MAX_VALUE);
+        var before = config.file().findings().stream().filter(finding -> line(finding) <= last);
+        return config.clusterDocument()
+                .map(document -> Stream.concat(before, document.findings().stream()))
+                .orElseGet(() -> missing(config, "Cluster"));
+    }
+
+    private static int line(Finding finding) {
+        return finding.place() instanceof Place.InDocument document ? document.line() : 0;
+    }
+
+    static Stream<Finding> missing(Config config, String kind) {
+        return absent(config, kind, "yamlop content is invalid or does not contain kind " + kind);
+    }
+
+    // Where something is no YAML, the document may be in it.
+    private static Stream<Finding> absent(Config config, String kind, String text) {
+        return config.file().findings().isEmpty()
+                ? Stream.of(Finding.error(
+                                "spec.no-document",
+                                new Place.InFile(config.file().path()),
+                                kind)
+                        .as(text))
+                : config.file().findings().stream();
+    }
+
+    static Stream<Finding> lenient(Config config) {
+        if (config.clusterDocument().isEmpty()) {
+            return absent(config, "Cluster", "no Cluster found in manifest");
+        }
+        return Stream.of(
+                        config.file().findings().stream(),
+                        config.documents().stream().flatMap(ReadingRules::decoded),
+                        config.documents().stream().flatMap(ReadingRules::apiVersion),
+                        config.all("Cluster").skip(1).map(ReadingRules::secondCluster))
+                .flatMap(findings -> findings);
+    }
+
+    // Leniently, only what cannot be converted is wrong; the rest is told, but keeps nobody.
+    private static Stream<Finding> decoded(Document document) {
+        return document.findings().stream()
+                .filter(finding -> !finding.blocks() || finding.id().equals("spec.wrong-type"));
+    }
+
+    /// Strict decoding of the first document of the datacenter's kind, which creation asks for once more.
+    static Stream<Finding> datacenter(Config config) {
+        return config.all(config.datacenterRef().at("kind").text())
+                .limit(1)
+                .flatMap(document -> document.findings().stream());
+    }
+
+    private static Stream<Finding> apiVersion(Document document) {
+        var field = document.root().at("apiVersion");
+        return document.kind().isEmpty() || !field.text().isEmpty()
+                ? Stream.empty()
+                : Stream.of(field.error("spec.api-version-missing", document.kind())
+                        .as("apiVersion not set for Kind: " + document.kind()));
+    }
+
+    private static Finding secondCluster(Document document) {
+        return document.root()
+                .at("kind")
+                .error("spec.second-cluster", document.name())
+                .as("only one Cluster per yaml manifest is allowed");
+    }
+
+    static Stream<Finding> provider(Config config) {
+        var kind = config.datacenterRef().at("kind");
+        return Provider.ofDatacenter(kind.text()).isPresent()
+                ? Stream.empty()
+                : Stream.of(kind.error("spec.provider-unknown", kind.text())
+                        .as("no provider support for datacenter kind: " + kind.text()));
+    }
+}

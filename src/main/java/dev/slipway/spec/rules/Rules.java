@@ -1,0 +1,110 @@
+package dev.slipway.spec.rules;
+
+import static dev.slipway.spec.rules.Scope.CLUSTER;
+import static dev.slipway.spec.rules.Scope.COMMAND;
+import static dev.slipway.spec.rules.Scope.CONFIG;
+import static dev.slipway.spec.rules.Scope.CREATE;
+import static dev.slipway.spec.rules.Scope.KIND;
+import static dev.slipway.spec.rules.Scope.LOAD;
+import static dev.slipway.spec.rules.Scope.PARSE;
+import static dev.slipway.spec.rules.Scope.PROVIDER;
+
+import dev.slipway.spec.Provider;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Every rule, in the order EKS Anywhere asks them. A new rule is a method in the file of its subject and a line here.
+final class Rules {
+
+    private static final List<Rule> OF_EVERY_CLUSTER = List.of(
+            Rule.of("strict-reading", PARSE, ReadingRules::strict),
+            Rule.of("name", CLUSTER, ControlPlaneRules::name),
+            Rule.of("endpoint", CLUSTER, ControlPlaneRules::endpoint),
+            Rule.of("external-etcd-support", CLUSTER, ControlPlaneRules::externalEtcdSupport),
+            Rule.of("machine-group-refs", CLUSTER, ReferenceRules::machineGroupRefs),
+            Rule.of("control-plane-count", CLUSTER, ControlPlaneRules::count),
+            Rule.of("worker-groups", CLUSTER, WorkerRules::workerGroups),
+            Rule.of("network", CLUSTER, NetworkRules::network),
+            Rule.of("gitops-ref", CLUSTER, ReferenceRules::gitOps),
+            Rule.of("etcd-count", CLUSTER, ControlPlaneRules::etcdCount),
+            Rule.of("identity-provider-refs", CLUSTER, ReferenceRules::identityProviders),
+            Rule.of("proxy", CLUSTER, ConnectionRules::proxy),
+            Rule.of("registry-mirror", CLUSTER, ConnectionRules::registryMirror),
+            Rule.of("pod-iam", CLUSTER, ConnectionRules::podIam),
+            Rule.of("control-plane-rollout", CLUSTER, RolloutRules::ofControlPlane),
+            Rule.of("control-plane-labels", CLUSTER, ControlPlaneRules::labels),
+            Rule.of("packages", CLUSTER, ReferenceRules::packages),
+            Rule.of("eksa-version", CLUSTER, ReferenceRules::version),
+            Rule.of("cert-sans", CLUSTER, ControlPlaneRules::certSans),
+            Rule.of("extra-args", CLUSTER, ControlPlaneRules::extraArgs),
+            Rule.of("oidc-flags", CLUSTER, ControlPlaneRules::oidcFlags),
+            Rule.of("control-plane-kubelet", CLUSTER, KubeletRules::ofControlPlane),
+            Rule.of("worker-kubelet", CLUSTER, KubeletRules::ofWorkers),
+            Rule.of("audit-policy", CLUSTER, KubeletRules::auditPolicy),
+            Rule.of("lenient-reading", LOAD, ReadingRules::lenient),
+            Rule.of("oidc", CONFIG, IdentityRules::oidc),
+            Rule.of("aws-iam", CONFIG, IdentityRules::awsIam),
+            Rule.of("identity-namespaces", CONFIG, IdentityRules::namespaces),
+            Rule.of("gitops", CONFIG, GitOpsRules::gitOpsConfig),
+            Rule.of("flux", CONFIG, GitOpsRules::fluxConfig),
+            Rule.of("datacenter-found", CONFIG, ObjectRules::datacenter),
+            Rule.of("machines-found", CONFIG, ObjectRules::machines),
+            Rule.of("provider", PROVIDER, ReadingRules::provider),
+            Rule.of("etcd-encryption", COMMAND, CommandRules::etcdEncryption),
+            Rule.of("mirror-on-bottlerocket", COMMAND, CommandRules::mirrorOnBottlerocket),
+            Rule.of("kubernetes-version", COMMAND, CommandRules::kubernetesVersion));
+
+    private static final List<Rule> OF_BARE_METAL = List.of(
+            Rule.of("strict-datacenter", CREATE, ReadingRules::datacenter),
+            Rule.of("machines-provided", CREATE, TinkerbellCreateRules::machinesProvided),
+            Rule.of("no-external-etcd", CREATE, TinkerbellCreateRules::externalEtcd),
+            Rule.of("kubernetes-old", CREATE, TinkerbellCreateRules::kubernetesVersion),
+            Rule.of("datacenter", CREATE, TinkerbellDatacenterRules::content),
+            Rule.of("machines", CREATE, TinkerbellMachineRules::content),
+            Rule.of("namespaces", CREATE, TinkerbellCreateRules::namespaces),
+            Rule.of("os-families", CREATE, TinkerbellCreateRules::osFamilies),
+            Rule.of("image-provided", CREATE, TinkerbellImageRules::provided),
+            Rule.of("image-in-one-place", CREATE, TinkerbellImageRules::inOnePlace),
+            Rule.of("image-versions", CREATE, TinkerbellImageRules::versions),
+            Rule.of("iso", CREATE, TinkerbellImageRules::iso),
+            Rule.of("distinct-addresses", CREATE, TinkerbellCreateRules::distinctAddresses),
+            Rule.of("hook-with-proxy", CREATE, TinkerbellCreateRules::hookWithProxy),
+            Rule.of("rollout", CREATE, TinkerbellRolloutRules::strategies),
+            Rule.of("autoscaling", CREATE, TinkerbellRolloutRules::autoscaling),
+            Rule.of("ssh-keys", COMMAND, TinkerbellMachineRules::keys),
+            Rule.of("endpoint-address", COMMAND, CommandRules::endpointAddress));
+
+    private static final Map<Provider, List<Rule>> OF_PROVIDER = Map.of(Provider.TINKERBELL, OF_BARE_METAL);
+
+    private static final Map<String, List<Rule>> OF_KIND = Map.of(
+            "TinkerbellDatacenterConfig",
+            List.of(Rule.of("datacenter", KIND, TinkerbellDatacenterRules::content)),
+            "TinkerbellMachineConfig",
+            List.of(
+                    Rule.of("machine", KIND, TinkerbellMachineRules::content),
+                    Rule.of("users", KIND, TinkerbellMachineRules::users)),
+            "OIDCConfig",
+            List.of(Rule.of("oidc", KIND, IdentityRules::oidc)),
+            "AWSIamConfig",
+            List.of(Rule.of("aws-iam", KIND, IdentityRules::awsIam)));
+
+    private Rules() {}
+
+    static List<Rule> ofKind(String kind) {
+        return OF_KIND.getOrDefault(kind, List.of());
+    }
+
+    static Stream<Rule> of(Optional<Provider> provider) {
+        return Stream.concat(
+                OF_EVERY_CLUSTER.stream(),
+                provider.map(known -> OF_PROVIDER.getOrDefault(known, List.of())).stream()
+                        .flatMap(List::stream));
+    }
+
+    /// Whether the provider's own rules are here yet.
+    static boolean covers(Provider provider) {
+        return OF_PROVIDER.containsKey(provider);
+    }
+}
