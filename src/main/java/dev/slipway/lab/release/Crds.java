@@ -29,6 +29,10 @@ public final class Crds {
                 .toList();
     }
 
+    static boolean exist(String component) {
+        return Crds.class.getResource("/lab/release/crds/" + component + ".yaml") != null;
+    }
+
     private static ObjectNode definition(JsonNode row, JsonNode labels) {
         var plural = row.path("plural").asText();
         var group = row.path("group").asText();
