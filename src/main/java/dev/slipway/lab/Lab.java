@@ -8,6 +8,7 @@ import dev.slipway.lab.clock.Timeline;
 import dev.slipway.lab.clock.VirtualTimeline;
 import dev.slipway.lab.clock.WallTimeline;
 import dev.slipway.lab.programs.LabCommands;
+import dev.slipway.lab.release.ReleaseFolder;
 import dev.slipway.lab.world.Fault;
 import dev.slipway.lab.world.ServerFacts;
 import java.io.IOException;
@@ -81,9 +82,14 @@ public final class Lab implements Commands, Time, AutoCloseable {
         return parts.timeline() instanceof VirtualTimeline virtual ? virtual.work(work) : work.call();
     }
 
-    /// Where the files are that the lab publishes: release manifest, bundle, component manifests.
-    public Path release() {
-        return folder.resolve("release");
+    /// Writes the release as an air-gapped site has it, and returns its manifest of releases.
+    public Path publish() throws IOException {
+        return ReleaseFolder.write(release(folder).getParent());
+    }
+
+    /// The manifest of releases that the lab of a folder publishes.
+    public static Path release(Path folder) {
+        return folder.resolve("release").resolve(ReleaseFolder.RELEASES);
     }
 
     /// Where BMCs listen on this computer, by the address the inventory has of them.

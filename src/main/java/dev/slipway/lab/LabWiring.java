@@ -1,15 +1,19 @@
 package dev.slipway.lab;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.slipway.lab.clock.Timeline;
 import dev.slipway.lab.control.ControllerGroup;
 import dev.slipway.lab.control.Controllers;
 import dev.slipway.lab.control.basics.Basics;
 import dev.slipway.lab.control.basics.LabKubelets;
 import dev.slipway.lab.control.capi.CapiControllers;
+import dev.slipway.lab.control.eksa.EksaControllers;
 import dev.slipway.lab.control.tinkerbell.Capt;
 import dev.slipway.lab.control.tinkerbell.TinkerbellStack;
 import dev.slipway.lab.programs.Programs;
-import dev.slipway.lab.programs.helm.ChartSource;
+import dev.slipway.lab.release.Charts;
+import dev.slipway.lab.release.Versions;
 import dev.slipway.lab.world.Clusters;
 import dev.slipway.lab.world.Containers;
 import dev.slipway.lab.world.Datacenter;
@@ -25,6 +29,8 @@ import java.util.Map;
 
 /// Fits the parts of a lab together: read it from top to bottom to know the lab.
 final class LabWiring {
+
+    private static final JsonNode CILIUM_VALUES = JsonNodeFactory.instance.objectNode();
 
     private LabWiring() {}
 
@@ -42,13 +48,14 @@ final class LabWiring {
             controllers.attach(cluster);
         });
 
-        var programs = new Programs(datacenter, kubelets, name -> log(machines, name), charts());
+        var programs = new Programs(datacenter, kubelets, name -> log(machines, name), Charts::render);
         return new LabParts(timeline, datacenter, machines, programs, baseboards(machines, timeline));
     }
 
     private static List<ControllerGroup> groups(Machines machines) {
-        var groups = new ArrayList<ControllerGroup>(List.of(CapiControllers.values()));
+        var groups = new ArrayList<>(CapiControllers.all());
         groups.add(new Capt());
+        groups.add(new EksaControllers(() -> Charts.render("cilium", CILIUM_VALUES, "kube-system")));
         groups.add(new TinkerbellStack(machines));
         return groups;
     }
@@ -58,11 +65,7 @@ final class LabWiring {
     }
 
     private static String kubelet(String minor) {
-        return "v" + minor + ".2";
-    }
-
-    private static ChartSource charts() {
-        return (_, _, _) -> List.of();
+        return Versions.kubernetes(minor).version();
     }
 
     private static Baseboards baseboards(Machines machines, Timeline timeline) {

@@ -5,6 +5,7 @@ import dev.slipway.exec.Commands;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Deadline;
 import dev.slipway.flow.Time;
+import dev.slipway.lab.Lab;
 import dev.slipway.lab.LabStatus;
 import dev.slipway.lab.remote.Desk.FaultWish;
 import dev.slipway.lab.world.Fault;
@@ -80,9 +81,9 @@ public final class LabClient implements AutoCloseable {
         return new RemoteCommands(this);
     }
 
-    /// Where the files are that the lab publishes.
+    /// The manifest of the releases the lab publishes.
     public Path release() {
-        return folder.resolve("release");
+        return Lab.release(folder);
     }
 
     public LabStatus status() throws IOException, InterruptedException {

@@ -14,13 +14,15 @@ public final class LabProcess {
     public static void serve(Path folder, double speed, long seed) throws IOException, InterruptedException {
         var log = System.getLogger("slipway.lab");
         try (var lab = Lab.live(
-                        Time.system().now(),
-                        speed,
-                        folder,
-                        seed,
-                        failure -> log.log(System.Logger.Level.ERROR, "a controller of the lab failed", failure));
-                var server = LabServer.start(lab, folder, speed)) {
-            server.await();
+                Time.system().now(),
+                speed,
+                folder,
+                seed,
+                failure -> log.log(System.Logger.Level.ERROR, "a controller of the lab failed", failure))) {
+            lab.publish();
+            try (var server = LabServer.start(lab, folder, speed)) {
+                server.await();
+            }
         }
     }
 }
