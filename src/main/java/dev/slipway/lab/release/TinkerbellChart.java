@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// The chart of the Tinkerbell stack with the values EKS Anywhere gives it.
@@ -158,6 +159,6 @@ record TinkerbellChart(JsonNode values, String namespace) {
     private static String snake(String name) {
         return name.replaceAll("([a-z])([A-Z])", "$1_$2")
                 .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
-                .toUpperCase(java.util.Locale.ROOT);
+                .toUpperCase(Locale.ROOT);
     }
 }
