@@ -84,6 +84,8 @@ public final class ApiServer implements AutoCloseable {
         }
         // Read once, when the first server is made; without it every answer waits for a delayed acknowledgement.
         System.setProperty("sun.net.httpserver.nodelay", "true");
+        // Longer than clients keep an idle connection, so that none is closed under a client's hands.
+        System.setProperty("sun.net.httpserver.idleInterval", "300");
         try {
             var server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             server.setHttpsConfigurator(new CertificateWanted(credentials));

@@ -37,32 +37,54 @@ public final class Apply {
         if (part == Part.ALL_BUT_STATUS && resource.has(Resource.Trait.STATUS)) {
             wanted.remove("status");
         }
+        var asked = new Wish(resource, wanted, part, origin);
         var current = objects.find(resource.groupKind(), Key.of(wanted));
-        if (current.isEmpty()) {
-            if (part == Part.STATUS) {
-                throw resource.notFound(Metadata.of(wanted).name());
-            }
-            attribute(resource, wanted, wanted.deepCopy(), part, origin);
-            return writes.create(resource, wanted, origin);
-        }
-        return merge(resource, current.get(), wanted, part, ownership, origin);
+        return current.isPresent() ? merge(asked, current.get(), ownership) : create(asked);
     }
 
-    private ObjectNode merge(
-            Resource resource, ObjectNode current, ObjectNode wanted, Part part, Ownership ownership, Origin origin) {
-        var keys = ListKeys.of(resource);
-        var managed = ManagedFields.of(current, keys);
-        var contested = contested(managed, current, wanted, keys, part, origin);
+    private ObjectNode create(Wish wish) {
+        if (wish.part() == Part.STATUS) {
+            throw wish.resource().notFound(Metadata.of(wish.object()).name());
+        }
+        var object = wish.object().deepCopy();
+        attribute(object, wish);
+        return writes.create(wish.resource(), object, wish.origin());
+    }
+
+    private ObjectNode merge(Wish wish, ObjectNode current, Ownership ownership) {
+        var managed = ManagedFields.of(current, wish.keys());
+        var contested = contested(managed, current, wish);
         if (ownership == Ownership.RESPECTED && !contested.isEmpty()) {
             throw conflict(contested);
         }
         var next = current.deepCopy();
-        new Merge(keys).into(next, wanted);
-        removeAbandoned(managed, next, FieldSet.of(wanted, keys), part, origin);
+        new Merge(wish.keys()).into(next, wish.object());
+        removeAbandoned(managed, next, wish);
         managed.takeFromAll(FieldSet.of(contested.stream().map(Contested::path).toList()));
         managed.writeTo(next);
-        attribute(resource, next, wanted, part, origin);
-        return writes.replace(resource, current, next, origin);
+        attribute(next, wish);
+        writes.complete(wish.resource(), next);
+        return writes.replace(wish.resource(), current, next, wish.origin());
+    }
+
+    /// What a manager wants an object to be.
+    private record Wish(Resource resource, ObjectNode object, Part part, Origin origin) {
+
+        ListKeys keys() {
+            return ListKeys.of(resource);
+        }
+
+        FieldSet fields() {
+            return FieldSet.of(object, keys());
+        }
+
+        String subresource() {
+            return part == Part.STATUS ? "status" : "";
+        }
+
+        boolean by(ManagedFields.Entry entry) {
+            return entry.by(origin.manager(), "Apply", subresource());
+        }
     }
 
     /// A field somebody else wants otherwise.
@@ -77,14 +99,12 @@ public final class Apply {
         }
     }
 
-    private static List<Contested> contested(
-            ManagedFields managed, ObjectNode current, ObjectNode wanted, ListKeys keys, Part part, Origin origin) {
-        var wish = FieldSet.of(wanted, keys);
+    private static List<Contested> contested(ManagedFields managed, ObjectNode current, Wish wish) {
         var contested = new ArrayList<Contested>();
         for (var entry : managed.entries()) {
-            if (!entry.by(origin.manager(), "Apply", subresource(part))) {
-                FieldPath.leaves(entry.fields().common(wish)).stream()
-                        .filter(path -> !path.in(current).equals(path.in(wanted)))
+            if (!wish.by(entry)) {
+                FieldPath.leaves(entry.fields().common(wish.fields())).stream()
+                        .filter(path -> !path.in(current).equals(path.in(wish.object())))
                         .filter(path -> !path.isElement())
                         .forEach(path -> contested.add(new Contested(entry, path)));
             }
@@ -111,15 +131,14 @@ public final class Apply {
         return new ApiException(409, "Conflict", message);
     }
 
-    private static void removeAbandoned(
-            ManagedFields managed, ObjectNode next, FieldSet wish, Part part, Origin origin) {
-        var own = managed.find(origin.manager(), "Apply", subresource(part));
+    private static void removeAbandoned(ManagedFields managed, ObjectNode next, Wish wish) {
+        var own = managed.entries().stream().filter(wish::by).findFirst();
         if (own.isEmpty()) {
             return;
         }
-        var abandoned = own.get().fields().minus(wish);
+        var abandoned = own.get().fields().minus(wish.fields());
         for (var entry : managed.entries()) {
-            if (!entry.equals(own.get())) {
+            if (!wish.by(entry)) {
                 abandoned = abandoned.minus(entry.fields());
             }
         }
@@ -129,24 +148,20 @@ public final class Apply {
                 .forEach(path -> path.removeFrom(next));
     }
 
-    private void attribute(Resource resource, ObjectNode object, ObjectNode wanted, Part part, Origin origin) {
-        var keys = ListKeys.of(resource);
-        var managed = ManagedFields.of(object, keys);
-        var fields = FieldSet.of(wanted, keys);
-        var present = managed.find(origin.manager(), "Apply", subresource(part));
-        if (present.filter(entry -> entry.fields().equals(fields)).isEmpty()) {
+    private void attribute(ObjectNode object, Wish wish) {
+        var managed = ManagedFields.of(object, wish.keys());
+        var fields = wish.fields();
+        if (managed.entries().stream()
+                .filter(wish::by)
+                .noneMatch(entry -> entry.fields().equals(fields))) {
             managed.put(new ManagedFields.Entry(
-                    origin.manager(),
+                    wish.origin().manager(),
                     "Apply",
-                    subresource(part),
-                    wanted.path("apiVersion").asText(),
+                    wish.subresource(),
+                    wish.object().path("apiVersion").asText(),
                     Metadata.time(timeline.now()),
                     fields));
             managed.writeTo(object);
         }
-    }
-
-    private static String subresource(Part part) {
-        return part == Part.STATUS ? "status" : "";
     }
 }

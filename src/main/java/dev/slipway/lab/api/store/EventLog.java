@@ -4,12 +4,16 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.api.Kind;
 import dev.slipway.lab.clock.Timeline;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /// The core/v1 Events of a server: one per object, reason and message, counting its repetitions.
 final class EventLog {
 
     private static final Kind EVENT = new Kind("v1", "Event");
+
+    private static final Duration LIFETIME = Duration.ofHours(1);
 
     private final Timeline timeline;
     private final Resources resources;
@@ -34,6 +38,7 @@ final class EventLog {
                 .isEmpty()) {
             return;
         }
+        forgetOld(kind.groupKind(), namespace);
         var now = Metadata.time(timeline.now());
         for (var event : objects.list(kind.groupKind(), namespace)) {
             if (repeats(event, meta.uid(), news)) {
@@ -44,6 +49,19 @@ final class EventLog {
             }
         }
         writes.create(kind, event(about, namespace, news, now), Origin.INSIDE);
+    }
+
+    private void forgetOld(GroupKind kind, String namespace) {
+        var oldest = timeline.now().minus(LIFETIME);
+        objects.list(kind, namespace).stream()
+                .filter(event -> oldest.isAfter(last(event)))
+                .forEach(event -> objects.remove(kind, Key.of(event)));
+    }
+
+    // Events that others have written may have no time at all.
+    private static Instant last(ObjectNode event) {
+        var time = event.path("lastTimestamp").asText();
+        return time.isEmpty() ? Instant.MAX : Instant.parse(time);
     }
 
     static ObjectNode news(String type, String reason, String message, String component) {

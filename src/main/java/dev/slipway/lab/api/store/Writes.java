@@ -63,6 +63,11 @@ public final class Writes {
         return replace(resource, current, next, origin);
     }
 
+    /// Fills in what a client may leave out.
+    void complete(Resource resource, ObjectNode object) {
+        defaults.normalize(resource, object);
+    }
+
     /// Stores what has become of `current`, unless nothing has.
     ObjectNode replace(Resource resource, ObjectNode current, ObjectNode next, Origin origin) {
         if (!Differences.any(current, next)) {
@@ -165,7 +170,7 @@ public final class Writes {
             meta.keep(field, current.path("metadata"));
         }
         ManagedFields.keep(meta, current);
-        defaults.normalize(resource, object);
+        complete(resource, object);
         return object;
     }
 }

@@ -1,0 +1,33 @@
+package dev.slipway.diagnosis;
+
+import dev.slipway.fleet.Trouble;
+import dev.slipway.fleet.Trouble.Kind;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// What a trouble looks like when it has this cause. Its words are `diagnosis.<id>.what`, `.why`, `.causes` and
+/// `.next`.
+///
+/// Of the evidence one line must match, unless the pattern is empty; what its group names is shown.
+record Rule(String id, Set<Kind> kinds, Pattern evidence) {
+
+    static Rule of(String id, Set<Kind> kinds, String evidence) {
+        return new Rule(id, kinds, Pattern.compile(evidence, Pattern.CASE_INSENSITIVE));
+    }
+
+    /// What the group of the pattern found, empty without a group; nothing when the rule does not apply.
+    Optional<String> match(Trouble trouble) {
+        if (!kinds.contains(trouble.kind())) {
+            return Optional.empty();
+        }
+        if (evidence.pattern().isEmpty()) {
+            return Optional.of("");
+        }
+        return trouble.evidence().stream()
+                .map(evidence::matcher)
+                .filter(java.util.regex.Matcher::find)
+                .map(found -> found.groupCount() > 0 && found.group(1) != null ? found.group(1) : "")
+                .findFirst();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.slipway.kube;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.fabric8.kubernetes.client.KubernetesClient;
+import io.fabric8.kubernetes.client.http.HttpClient;
+import io.fabric8.kubernetes.client.http.HttpRequest;
+import io.fabric8.kubernetes.client.http.HttpResponse;
+import java.io.IOException;
+import java.util.concurrent.ExecutionException;
+
+/// Single HTTP requests to one API server, as its user, and what went wrong in words.
+final class Requests implements AutoCloseable {
+
+    static final String JSON = "application/json";
+
+    private static final int LONGEST_ANSWER = 400;
+
+    private final JsonMapper mapper = new JsonMapper();
+    private final KubernetesClient client;
+    private final HttpClient http;
+    private final String server;
+
+    Requests(KubernetesClient client) {
+        this.client = client;
+        this.http = client.getHttpClient();
+        this.server = client.getMasterUrl().toString().replaceAll("/$", "");
+    }
+
+    ObjectNode json(String method, String path, String type, String body) throws IOException, InterruptedException {
+        var text = text(method, path, type, body);
+        try {
+            if (mapper.readTree(text) instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (JsonProcessingException _) {
+            // Said below: the parser's words would quote the answer.
+        }
+        throw new KubeException.Refused(asked(method, path) + ": the answer is no JSON object");
+    }
+
+    String text(String method, String path, String type, String body) throws IOException, InterruptedException {
+        var response = send(method, path, request(method, path, type, body));
+        if (response.isSuccessful()) {
+            return response.body();
+        }
+        throw KubeException.of(response.code(), asked(method, path), words(response));
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private HttpRequest request(String method, String path, String type, String body) {
+        var builder = http.newHttpRequestBuilder().uri(server + path).header("Accept", JSON);
+        return type.isEmpty() && method.equals("GET")
+                ? builder.build()
+                : builder.method(method, type.isEmpty() ? JSON : type, body).build();
+    }
+
+    private HttpResponse<String> send(String method, String path, HttpRequest request)
+            throws IOException, InterruptedException {
+        var answer = http.sendAsync(request, String.class);
+        try {
+            return answer.get();
+        } catch (InterruptedException stopped) {
+            answer.cancel(true);
+            throw stopped;
+        } catch (ExecutionException failure) {
+            var cause = failure.getCause() == null ? failure : failure.getCause();
+            var words = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+            throw new KubeException.Unreachable(
+                    server + " does not answer (" + asked(method, path) + "): " + words, cause);
+        }
+    }
+
+    private String words(HttpResponse<String> response) {
+        var body = response.body() == null ? "" : response.body();
+        try {
+            var message = mapper.readTree(body).path("message").asText();
+            if (!message.isEmpty()) {
+                return message;
+            }
+        } catch (JsonProcessingException _) {
+            // A proxy's page, perhaps: shown as it is.
+        }
+        return "HTTP " + response.code() + " " + body.substring(0, Math.min(LONGEST_ANSWER, body.length()));
+    }
+
+    private static String asked(String method, String path) {
+        var query = path.indexOf('?');
+        return method + " " + (query < 0 ? path : path.substring(0, query));
+    }
+}

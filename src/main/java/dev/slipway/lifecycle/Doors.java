@@ -1,0 +1,9 @@
+package dev.slipway.lifecycle;
+
+import dev.slipway.exec.Commands;
+import dev.slipway.flow.Time;
+import dev.slipway.kube.KubeDoor;
+import dev.slipway.preflight.Network;
+
+/// The ways out to the world that a workflow may take; nothing else reaches it.
+public record Doors(Commands commands, KubeDoor kube, Network network, Time time) {}
