@@ -1,7 +1,6 @@
 package dev.slipway.fleet;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-<<<<<<< HEAD
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,26 +23,6 @@ final class Attributes {
             return disks.isEmpty() ? Optional.empty() : Optional.of(disks);
         } catch (JsonProcessingException _) {
             return Optional.empty();
-=======
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.List;
-
-/// What the agent in HookOS reports of a machine, in an annotation on its Hardware.
-final class Attributes {
-
-    private static final ObjectMapper MAPPER = new ObjectMapper();
-
-    private Attributes() {}
-
-    /// The block devices, such as `/dev/nvme0n1`.
-    static List<String> disks(String json) {
-        try {
-            return Fields.elements(MAPPER.readTree(json).path("block")).stream()
-                    .map(disk -> "/dev/" + disk.path("name").asText())
-                    .toList();
-        } catch (JsonProcessingException _) {
-            return List.of();
->>>>>>> main
         }
     }
 }
