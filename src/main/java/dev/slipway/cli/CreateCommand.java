@@ -18,7 +18,9 @@ final class CreateCommand {
         this.launcher = launcher;
     }
 
-    @Command(name = "cluster", description = "Creates a bare-metal management cluster. It wipes the disks of its machines.")
+    @Command(
+            name = "cluster",
+            description = "Creates a bare-metal management cluster. It wipes the disks of its machines.")
     int cluster(
             @Option(
                             names = {"-f", "--filename"},
@@ -36,7 +38,8 @@ final class CreateCommand {
                             names = "--lab",
                             paramLabel = "DIR",
                             description = "Create it in the running lab of this folder: no real machine is touched.")
-                    @Nullable Path lab,
+                    @Nullable
+                    Path lab,
             @Option(
                             names = {"-v", "--verbosity"},
                             paramLabel = "N",

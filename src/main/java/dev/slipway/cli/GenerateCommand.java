@@ -44,7 +44,9 @@ final class GenerateCommand {
         };
     }
 
-    @Command(name = "hardware", description = "The Hardware, Machine and Secret manifests of a CSV, passwords included.")
+    @Command(
+            name = "hardware",
+            description = "The Hardware, Machine and Secret manifests of a CSV, passwords included.")
     int hardware(
             @Option(
                             names = {"-z", "--hardware-csv"},
@@ -56,7 +58,8 @@ final class GenerateCommand {
                             names = {"-o", "--output"},
                             paramLabel = "FILE",
                             description = "Write here, readable by you alone, instead of printing.")
-                    @Nullable Path output)
+                    @Nullable
+                    Path output)
             throws IOException {
         var reading = HardwareCsv.reader().read(terminal.resolve(inventory));
         if (reading.findings().stream().anyMatch(Finding::blocks)) {

@@ -15,10 +15,18 @@ final class RehearseCommand implements Callable<Integer> {
     private final Subjects subjects;
     private final Launcher launcher;
 
-    @Option(names = {"-f", "--filename"}, paramLabel = "SPEC", required = true, description = "The cluster specification.")
+    @Option(
+            names = {"-f", "--filename"},
+            paramLabel = "SPEC",
+            required = true,
+            description = "The cluster specification.")
     private Path specification = Path.of("");
 
-    @Option(names = {"-z", "--hardware-csv"}, paramLabel = "CSV", required = true, description = "The hardware CSV.")
+    @Option(
+            names = {"-z", "--hardware-csv"},
+            paramLabel = "CSV",
+            required = true,
+            description = "The hardware CSV.")
     private Path inventory = Path.of("");
 
     @Option(

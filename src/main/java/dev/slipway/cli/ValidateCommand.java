@@ -20,13 +20,24 @@ final class ValidateCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Map<String, String> environment;
 
-    @Option(names = {"-f", "--filename"}, paramLabel = "SPEC", required = true, description = "The cluster specification.")
+    @Option(
+            names = {"-f", "--filename"},
+            paramLabel = "SPEC",
+            required = true,
+            description = "The cluster specification.")
     private Path specification = Path.of("");
 
-    @Option(names = {"-z", "--hardware-csv"}, paramLabel = "CSV", description = "The hardware CSV.")
+    @Option(
+            names = {"-z", "--hardware-csv"},
+            paramLabel = "CSV",
+            description = "The hardware CSV.")
     private @Nullable Path inventory;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FORMAT", description = "text or json.", defaultValue = "text")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FORMAT",
+            description = "text or json.",
+            defaultValue = "text")
     private Format format = Format.text;
 
     ValidateCommand(Terminal terminal, Map<String, String> environment) {

@@ -21,12 +21,12 @@ public final class Demand {
         var groups = new ArrayList<Group>();
         var controlPlane = spec.controlPlane();
         spec.machineConfig(controlPlane.machineConfig())
-                .ifPresent(machines -> groups.addAll(groups(
-                        "control-plane", Group.Role.CONTROL_PLANE, controlPlane.count(), machines, file)));
+                .ifPresent(machines -> groups.addAll(
+                        groups("control-plane", Group.Role.CONTROL_PLANE, controlPlane.count(), machines, file)));
         spec.workerGroups()
                 .forEach(group -> spec.machineConfig(group.machineConfig())
-                        .ifPresent(machines -> groups.addAll(
-                                groups(group.name(), Group.Role.WORKER, group.count(), machines, file))));
+                        .ifPresent(machines ->
+                                groups.addAll(groups(group.name(), Group.Role.WORKER, group.count(), machines, file))));
         return List.copyOf(groups);
     }
 

@@ -1,6 +1,7 @@
 package dev.slipway.lab.release;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ record Bundle(Path root) {
     private void expand(JsonNode node) {
         if (node instanceof ObjectNode object) {
             object.properties().forEach(field -> field.setValue(expanded(field.getValue())));
-        } else if (node instanceof com.fasterxml.jackson.databind.node.ArrayNode array) {
+        } else if (node instanceof ArrayNode array) {
             for (var i = 0; i < array.size(); i++) {
                 array.set(i, expanded(array.get(i)));
             }

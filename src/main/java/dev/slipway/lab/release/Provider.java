@@ -5,77 +5,62 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// A provider of Cluster API as it is published: its label, version, namespace, name prefix, image and file names.
-record Provider(String label, String version, String namespace, String prefix, String image, String suffix) {
+/// A provider of Cluster API as it is published: its label, version, namespace, name prefix, and image.
+record Provider(String label, String version, String namespace, String prefix, String image) {
 
     private static final String CAPI = "kubernetes-sigs/cluster-api/";
 
     static final List<Provider> ALL = List.of(
-            new Provider(
-                    "cluster-api", Versions.CLUSTER_API, "capi-system", "capi", CAPI + "cluster-api-controller", ""),
+            new Provider("cluster-api", Versions.CLUSTER_API, "capi-system", "capi", CAPI + "cluster-api-controller"),
             new Provider(
                     "bootstrap-kubeadm",
                     Versions.CLUSTER_API,
                     "capi-kubeadm-bootstrap-system",
                     "capi-kubeadm-bootstrap",
-                    CAPI + "kubeadm-bootstrap-controller",
-                    ""),
+                    CAPI + "kubeadm-bootstrap-controller"),
             new Provider(
                     "control-plane-kubeadm",
                     Versions.CLUSTER_API,
                     "capi-kubeadm-control-plane-system",
                     "capi-kubeadm-control-plane",
-                    CAPI + "kubeadm-control-plane-controller",
-                    ""),
+                    CAPI + "kubeadm-control-plane-controller"),
             new Provider(
                     "bootstrap-etcdadm-bootstrap",
                     Versions.ETCDADM_BOOTSTRAP,
                     "etcdadm-bootstrap-provider-system",
                     "etcdadm-bootstrap-provider",
-                    "aws/etcdadm-bootstrap-provider",
-                    ""),
+                    "aws/etcdadm-bootstrap-provider"),
             new Provider(
                     "bootstrap-etcdadm-controller",
                     Versions.ETCDADM_CONTROLLER,
                     "etcdadm-controller-system",
                     "etcdadm-controller",
-                    "aws/etcdadm-controller",
-                    ""),
+                    "aws/etcdadm-controller"),
             new Provider(
                     "infrastructure-tinkerbell",
                     Versions.TINKERBELL_PROVIDER,
                     "capt-system",
                     "capt",
-                    "tinkerbell/cluster-api-provider-tinkerbell",
-                    ""),
+                    "tinkerbell/cluster-api-provider-tinkerbell"),
             new Provider(
                     "infrastructure-vsphere",
                     Versions.VSPHERE_PROVIDER,
                     "capv-system",
                     "capv",
-                    "kubernetes-sigs/cluster-api-provider-vsphere/release/manager",
-                    ""),
+                    "kubernetes-sigs/cluster-api-provider-vsphere/release/manager"),
             new Provider(
                     "infrastructure-nutanix",
                     Versions.NUTANIX_PROVIDER,
                     "capx-system",
                     "capx",
-                    "nutanix-cloud-native/cluster-api-provider-nutanix",
-                    ""),
+                    "nutanix-cloud-native/cluster-api-provider-nutanix"),
             new Provider(
                     "infrastructure-snow",
                     Versions.SNOW_PROVIDER,
                     "capas-system",
                     "capas",
-                    "aws/cluster-api-provider-aws-snow/manager",
-                    ""),
-            new Provider(
-                    "infrastructure-docker",
-                    Versions.CLUSTER_API,
-                    "capd-system",
-                    "capd",
-                    CAPI + "capd-manager",
-                    "-development"));
+                    "aws/cluster-api-provider-aws-snow/manager"),
+            new Provider("infrastructure-docker", Versions.CLUSTER_API, "capd-system", "capd", CAPI + "capd-manager"));
 
     /// Its definitions, as far as the lab has them, and its manager.
     List<ObjectNode> objects() {
@@ -110,7 +95,12 @@ record Provider(String label, String version, String namespace, String prefix, S
 
     /// The file of its objects, as the last segment of the published address has it.
     String file() {
-        return kind() + "-components" + suffix + ".yaml";
+        return kind() + "-components" + suffix() + ".yaml";
+    }
+
+    /// What the names of its files end with, before the extension.
+    String suffix() {
+        return label.equals("infrastructure-docker") ? "-development" : "";
     }
 
     private String kind() {

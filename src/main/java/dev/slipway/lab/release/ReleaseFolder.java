@@ -51,8 +51,8 @@ public final class ReleaseFolder {
         var anywhere = Manifests.filled("manifests/eksa-components.yaml", Map.of("image", controller));
         put(
                 "eks-anywhere/" + Versions.EKS_ANYWHERE + "/eksa-components.yaml",
-                Yaml.write(
-                        joined(anywhere.subList(0, 1), Crds.of("eks-anywhere"), anywhere.subList(1, anywhere.size()))));
+                Yaml.write(joined(Stream.of(
+                        anywhere.subList(0, 1), Crds.of("eks-anywhere"), anywhere.subList(1, anywhere.size())))));
         put("cert-manager/" + Versions.CERT_MANAGER + "/cert-manager.yaml", Yaml.write(certManager()));
         var kindnet = Images.anywhere("kubernetes-sigs/kind/kindnetd", Versions.KIND);
         put(
@@ -88,12 +88,12 @@ public final class ReleaseFolder {
     }
 
     private static List<ObjectNode> certManager() {
-        return joined(
+        return joined(Stream.of(
                 Manifests.filled("manifests/cert-manager-namespace.yaml", Map.of()),
                 Crds.of("cert-manager"),
                 certManager("cert-manager", "cert-manager", "controller"),
                 certManager("cert-manager-cainjector", "cainjector", "cainjector"),
-                certManager("cert-manager-webhook", "webhook", "webhook"));
+                certManager("cert-manager-webhook", "webhook", "webhook")));
     }
 
     private static List<ObjectNode> certManager(String name, String app, String part) {
@@ -110,9 +110,8 @@ public final class ReleaseFolder {
                         Images.anywhere("cert-manager/cert-manager-" + part, Versions.CERT_MANAGER)));
     }
 
-    @SafeVarargs
-    private static List<ObjectNode> joined(List<ObjectNode>... lists) {
-        return Stream.of(lists).flatMap(List::stream).toList();
+    private static List<ObjectNode> joined(Stream<List<ObjectNode>> lists) {
+        return lists.flatMap(List::stream).toList();
     }
 
     private Path put(String name, String text) throws IOException {

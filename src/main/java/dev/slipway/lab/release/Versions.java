@@ -35,9 +35,9 @@ public final class Versions {
 
     /// The Kubernetes versions of the bundle, newest last.
     public static final List<KubernetesRelease> KUBERNETES = List.of(
-            new KubernetesRelease("1.34", "v1.34.9", 21, "2026-12-31", "v3.6.5", "v1.12.4"),
-            new KubernetesRelease("1.35", "v1.35.6", 12, "2027-04-30", "v3.6.7", "v1.13.2"),
-            new KubernetesRelease("1.36", "v1.36.2", 16, "2027-08-31", "v3.6.8", "v1.14.2"));
+            new KubernetesRelease("v1.34.9", 21, "2026-12-31", "v3.6.5", "v1.12.4"),
+            new KubernetesRelease("v1.35.6", 12, "2027-04-30", "v3.6.7", "v1.13.2"),
+            new KubernetesRelease("v1.36.2", 16, "2027-08-31", "v3.6.8", "v1.14.2"));
 
     private Versions() {}
 

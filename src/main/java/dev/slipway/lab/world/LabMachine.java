@@ -31,6 +31,10 @@ public final class LabMachine {
         this.bmc = facts.bmc().map(this::controller);
     }
 
+    ServerFacts facts() {
+        return facts;
+    }
+
     public String hostname() {
         return facts.hostname();
     }

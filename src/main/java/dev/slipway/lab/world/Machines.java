@@ -2,6 +2,7 @@ package dev.slipway.lab.world;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -9,22 +10,35 @@ import java.util.function.UnaryOperator;
 public final class Machines {
 
     private final SmeeLog smeeLog = new SmeeLog();
-    private final List<LabMachine> all;
+    private final List<LabMachine> all = new CopyOnWriteArrayList<>();
+    private final Datacenter datacenter;
+    private final Firmware firmware;
 
     /// `versions` tells the kubelet's version, such as `v1.36.2`, in an image for a minor one, such as `1.36`.
     public Machines(Datacenter datacenter, Kubelets kubelets, UnaryOperator<String> versions) {
         var stacks = new Stacks(datacenter.clusters());
-        var firmware = new Firmware(
+        this.datacenter = datacenter;
+        this.firmware = new Firmware(
                 new Smee(datacenter, stacks, smeeLog),
                 new HookOs(datacenter),
                 new FirstBoot(datacenter.clusters(), kubelets, new Tootles(datacenter, stacks), versions));
-        this.all = datacenter.servers().stream()
-                .map(facts -> new LabMachine(facts, datacenter, firmware))
-                .toList();
+        datacenter.servers().forEach(this::add);
+    }
+
+    /// Puts one more machine into the rack; one of that name that stands there already stays as it is.
+    public void add(ServerFacts facts) {
+        if (named(facts.hostname()).isEmpty()) {
+            all.add(new LabMachine(facts, datacenter, firmware));
+        }
     }
 
     public List<LabMachine> all() {
-        return all;
+        return List.copyOf(all);
+    }
+
+    /// What the inventory claims of each of them.
+    public List<ServerFacts> facts() {
+        return all.stream().map(LabMachine::facts).toList();
     }
 
     public Optional<LabMachine> named(String hostname) {

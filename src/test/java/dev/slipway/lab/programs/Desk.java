@@ -51,12 +51,15 @@ final class Desk {
     private final LabCommands commands;
     private String stopAt = "";
     private String input = "";
+    private Duration limit = Duration.ofMinutes(30);
     private Map<String, String> environment = Map.of();
 
     Desk(Path folder, ChartSource charts) {
         this.folder = folder;
         this.commands = new LabCommands(
-                new Programs(datacenter, new OneNode(), container -> List.of(container + " started"), charts));
+                new Programs(datacenter, new OneNode(), container -> List.of(container + " started"), charts),
+                timeline,
+                Duration.ZERO);
     }
 
     Desk(Path folder) {
@@ -79,9 +82,15 @@ final class Desk {
         return this;
     }
 
+    Desk within(Duration duration) {
+        limit = duration;
+        return this;
+    }
+
     int run(String... words) throws Exception {
         lines.clear();
-        var command = Command.of(words).in(folder).with(environment).reading(input);
+        var command =
+                Command.of(words).in(folder).with(environment).reading(input).within(limit);
         return timeline.work(() -> commands.run(command, this::take));
     }
 

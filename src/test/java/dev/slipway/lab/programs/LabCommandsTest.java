@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,5 +24,14 @@ class LabCommandsTest {
         assertThatThrownBy(() -> new Desk(folder).run("govc", "version"))
                 .isInstanceOf(IOException.class)
                 .hasMessageStartingWith("Cannot run program \"govc\"");
+    }
+
+    @Test
+    void endsAProgramThatOutlivesItsLimit() {
+        var desk = new Desk(folder);
+
+        assertThatThrownBy(() -> desk.within(Duration.ofSeconds(2)).run("kind", "create", "cluster"))
+                .isInstanceOf(IOException.class)
+                .hasMessage("kind create cluster did not end within 2 s");
     }
 }

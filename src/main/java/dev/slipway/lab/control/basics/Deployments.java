@@ -45,28 +45,28 @@ record Deployments(Site site) {
     }
 
     private ObjectNode create(ObjectNode deployment, String name, String hash, int revision) {
+        var set = set(deployment, name, hash);
+        set.withObject("/metadata/annotations").put(REVISION, Integer.toString(revision));
+        var created = site.objects().create(set);
+        var replicas = created.path("spec").path("replicas").asInt();
+        var message = "Scaled up replica set %s from 0 to %d".formatted(name, replicas);
+        site.objects().event(deployment, "Normal", "ScalingReplicaSet", message, "deployment-controller");
+        return created;
+    }
+
+    private static ObjectNode set(ObjectNode deployment, String name, String hash) {
+        var wanted = deployment.path("spec");
         var set = Fields.object(Kinds.REPLICA_SET, Fields.namespace(deployment), name);
         Fields.own(deployment, set);
-        var template = (ObjectNode) deployment.path("spec").path("template").deepCopy();
+        ObjectNode template = wanted.path("template").deepCopy();
         template.withObject("/metadata/labels").put("pod-template-hash", hash);
         set.withObject("/metadata")
                 .set("labels", template.at("/metadata/labels").deepCopy());
-        set.withObject("/metadata/annotations").put(REVISION, Integer.toString(revision));
-        var spec = set.putObject("spec")
-                .put("replicas", deployment.path("spec").path("replicas").asInt(1));
-        spec.set("selector", deployment.path("spec").path("selector").deepCopy());
+        var spec = set.putObject("spec").put("replicas", wanted.path("replicas").asInt(1));
+        spec.set("selector", wanted.path("selector").deepCopy());
         spec.withObject("/selector/matchLabels").put("pod-template-hash", hash);
         spec.set("template", template);
-        var created = site.objects().create(set);
-        site.objects()
-                .event(
-                        deployment,
-                        "Normal",
-                        "ScalingReplicaSet",
-                        "Scaled up replica set %s from 0 to %d"
-                                .formatted(name, spec.path("replicas").asInt()),
-                        "deployment-controller");
-        return created;
+        return set;
     }
 
     private void scale(ObjectNode set, int replicas) {
@@ -98,13 +98,18 @@ record Deployments(Site site) {
         count(status, "unavailableReplicas", Math.max(0, wanted - available));
         conditions(status, available >= least(deployment), updated >= wanted && available >= wanted, current);
         site.objects().updateStatus(deployment);
-        var revision =
-                current.path("metadata").path("annotations").path(REVISION).asText();
+        revise(
+                deployment,
+                current.path("metadata").path("annotations").path(REVISION).asText());
+    }
+
+    private void revise(ObjectNode deployment, String revision) {
+        var name = Fields.name(deployment);
         site.objects()
                 .edit(
                         Kinds.DEPLOYMENT,
                         Fields.namespace(deployment),
-                        Fields.name(deployment),
+                        name,
                         fresh -> fresh.withObject("/metadata/annotations").put(REVISION, revision));
     }
 

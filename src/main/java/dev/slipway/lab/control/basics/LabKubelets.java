@@ -1,6 +1,7 @@
 package dev.slipway.lab.control.basics;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.lab.api.Kind;
 import dev.slipway.lab.api.LabCluster;
 import dev.slipway.lab.api.ObjectStore;
 import dev.slipway.lab.clock.Timeline;
@@ -70,7 +71,7 @@ public final class LabKubelets implements Kubelets {
     }
 
     private static boolean absent(ObjectStore objects, ObjectNode object) {
-        var kind = dev.slipway.lab.api.Kind.of(object);
+        var kind = Kind.of(object);
         return objects.get(kind, Fields.namespace(object), Fields.name(object)).isEmpty();
     }
 

@@ -4,7 +4,9 @@ import dev.slipway.lab.api.Kind;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
 import dev.slipway.lab.control.Site;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -42,9 +44,6 @@ record Namespaces(Site site) {
 
     private String authority() {
         var matcher = AUTHORITY.matcher(site.cluster().kubeconfig());
-        return matcher.find()
-                ? new String(
-                        java.util.Base64.getDecoder().decode(matcher.group(1)), java.nio.charset.StandardCharsets.UTF_8)
-                : "";
+        return matcher.find() ? new String(Base64.getDecoder().decode(matcher.group(1)), StandardCharsets.UTF_8) : "";
     }
 }

@@ -5,10 +5,13 @@ import dev.slipway.lab.programs.call.Call;
 import dev.slipway.lab.programs.call.Failure;
 import dev.slipway.lab.programs.call.Flags;
 import dev.slipway.lab.programs.call.Options;
+import dev.slipway.lab.programs.call.PrivateFile;
 import dev.slipway.lab.programs.docker.Images;
 import dev.slipway.lab.world.Datacenter;
 import dev.slipway.lab.world.Kubelets;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 
 /// `kind create cluster`. Interrupted, it leaves what it has made so far.
 final class CreateCluster implements Action {
@@ -61,7 +64,7 @@ final class CreateCluster implements Action {
         var file = call.path(options.value("kubeconfig")
                 .or(() -> java.util.Optional.ofNullable(call.environment().get("KUBECONFIG")))
                 .orElse(home + "/.kube/config"));
-        KubeconfigFile.write(file, datacenter.clusters().reserve(name).kubeconfig());
+        write(file, datacenter.clusters().reserve(name).kubeconfig());
         call.err("Set kubectl context to \"kind-" + name + "\"");
         call.err("You can now use your cluster with:\n\nkubectl cluster-info --context kind-" + name
                 + options.value("kubeconfig")
@@ -69,5 +72,13 @@ final class CreateCluster implements Action {
                         .orElse(""));
         call.err();
         call.err("Have a nice day! 👋");
+    }
+
+    private static void write(Path file, String kubeconfig) throws Failure {
+        try {
+            PrivateFile.write(file, kubeconfig);
+        } catch (IOException failure) {
+            throw Failure.of("failed to write kubeconfig: " + failure.getClass().getSimpleName() + " " + file);
+        }
     }
 }

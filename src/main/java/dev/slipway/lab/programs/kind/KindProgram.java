@@ -17,7 +17,7 @@ public final class KindProgram implements Program {
     public KindProgram(Datacenter datacenter, Images images, Kubelets kubelets) {
         var nodes = new Nodes(datacenter);
         this.menu = new Menu(Map.of(
-                "version", call -> call.out("kind v0.31.0 go1.25.5 linux/amd64"),
+                "version", call -> call.out("kind v0.32.0 go1.25.5 linux/amd64"),
                 "get clusters", new GetClusters(nodes),
                 "get kubeconfig", new GetKubeconfig(datacenter, nodes),
                 "create cluster", new CreateCluster(datacenter, nodes, images, kubelets),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.slipway.lab.api.Kind;
+import dev.slipway.lab.release.Charts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -33,6 +34,61 @@ class BasicsTest {
                 .contains("control-plane")
                 .doesNotContain("not-ready");
         assertThat(reasons(node("ams-c01"))).contains("RegisteredNode", "NodeReady");
+    }
+
+    @Test
+    void theChartOfCiliumMakesNodesReady() {
+        cluster.kubelets.initialise(cluster, LivingCluster.controlPlane("ams-c01"));
+        cluster.create(Charts.render("public.ecr.aws/eks/cilium/cilium", object("{}"), "kube-system"));
+        cluster.pass(Duration.ofMinutes(2));
+
+        assertThat(Conditions.isTrue(node("ams-c01"), "Ready")).isTrue();
+        assertThat(cluster.get(Kinds.DAEMON_SET, "kube-system", "cilium")
+                        .path("status")
+                        .path("numberReady")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(Conditions.isTrue(cluster.get(Kinds.DEPLOYMENT, "kube-system", "cilium-operator"), "Available"))
+                .isTrue();
+        assertThat(Conditions.isTrue(cluster.get(Kinds.DEPLOYMENT, "kube-system", "coredns"), "Available"))
+                .isTrue();
+    }
+
+    @Test
+    void aNodeOfKindTakesPodsAlthoughItIsAControlPlane() {
+        cluster.kubelets.initialise(cluster, LivingCluster.kind("ml-forge-eks-a-cluster-control-plane"));
+        cluster.create(List.of(daemonSet("kindnet"), deployment("manager", 1)));
+        cluster.pass(Duration.ofMinutes(2));
+
+        assertThat(available("manager")).isTrue();
+        assertThat(cluster.list(Kinds.POD, "kube-system"))
+                .noneMatch(pod -> Fields.name(pod).startsWith("kube-vip"));
+    }
+
+    @Test
+    void aServiceListsItsReadyPods() {
+        readyNode();
+        cluster.create(List.of(deployment("manager", 1), object("""
+                apiVersion: v1
+                kind: Service
+                metadata: {name: webhook, namespace: default}
+                spec:
+                  type: LoadBalancer
+                  loadBalancerIP: 10.40.0.6
+                  selector: {app: manager}
+                  ports: [{port: 443}]
+                """)));
+        cluster.pass(Duration.ofMinutes(1));
+
+        var address = pods("manager").getFirst().at("/status/podIP").asText();
+        assertThat(cluster.get(Kinds.ENDPOINTS, "default", "webhook")
+                        .at("/subsets/0/addresses/0/ip")
+                        .asText())
+                .isEqualTo(address);
+        assertThat(cluster.get(Kinds.SERVICE, "default", "webhook")
+                        .at("/status/loadBalancer/ingress/0/ip")
+                        .asText())
+                .isEqualTo("10.40.0.6");
     }
 
     @Test

@@ -43,22 +43,20 @@ final class LivingCluster implements LabCluster {
     }
 
     static NodeFacts controlPlane(String name) {
-        return facts(name, true, List.of());
+        return facts(name, true, "tinkerbell://eksa-system/");
     }
 
     static NodeFacts worker(String name) {
-        return facts(name, false, List.of());
+        return facts(name, false, "tinkerbell://eksa-system/");
     }
 
-    private static NodeFacts facts(String name, boolean controlPlane, List<String> taints) {
+    static NodeFacts kind(String name) {
+        return facts(name, true, "kind://docker/ml-forge-eks-a-cluster/");
+    }
+
+    private static NodeFacts facts(String name, boolean controlPlane, String provider) {
         return new NodeFacts(
-                name,
-                "10.40.0.21",
-                "tinkerbell://eksa-system/" + name,
-                "v1.36.2",
-                controlPlane,
-                Map.of("group", "forge"),
-                taints);
+                name, "10.40.0.21", provider + name, "v1.36.2", controlPlane, Map.of("group", "forge"), List.of());
     }
 
     void pass(Duration time) {

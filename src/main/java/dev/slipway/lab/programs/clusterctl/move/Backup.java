@@ -1,11 +1,10 @@
 package dev.slipway.lab.programs.clusterctl.move;
 
 import dev.slipway.lab.programs.call.Failure;
+import dev.slipway.lab.programs.call.PrivateFile;
 import dev.slipway.lab.programs.reach.Session;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /// Writes objects into a folder, one file each, readable by their owner alone.
 record Backup(Session source, Path folder) {
@@ -17,9 +16,7 @@ record Backup(Session source, Path folder) {
         }
         var file = folder.resolve(node.kind().name() + "_" + node.namespace() + "_" + node.name() + ".yaml");
         try {
-            Files.deleteIfExists(file);
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, object.get().toString());
+            PrivateFile.write(file, object.get().toString());
         } catch (IOException failure) {
             throw Failure.of("open " + file + ": " + failure.getClass().getSimpleName());
         }

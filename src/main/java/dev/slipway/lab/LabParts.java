@@ -1,0 +1,18 @@
+package dev.slipway.lab;
+
+import dev.slipway.lab.clock.Timeline;
+import dev.slipway.lab.programs.Programs;
+import dev.slipway.lab.world.Datacenter;
+import dev.slipway.lab.world.Machines;
+
+/// The parts of one lab, fitted together.
+record LabParts(Timeline timeline, Datacenter datacenter, Machines machines, Programs programs, Baseboards baseboards)
+        implements AutoCloseable {
+
+    @Override
+    public void close() {
+        timeline.exclusively(() -> datacenter.clusters().close());
+        baseboards.close();
+        timeline.close();
+    }
+}
