@@ -109,7 +109,10 @@ final class LabProcesses implements Labs {
 
     private static LabState.MachineState machine(LabStatus.Machine machine) {
         return new LabState.MachineState(
-                machine.name(), machine.on() ? "on" : "off", machine.phase() + ", " + machine.doing(), machine.faults());
+                machine.name(),
+                machine.on() ? "on" : "off",
+                machine.phase() + ", " + machine.doing(),
+                machine.faults());
     }
 
     private static LabState.ClusterState cluster(LabStatus.Cluster cluster) {
