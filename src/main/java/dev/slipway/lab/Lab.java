@@ -26,6 +26,7 @@ import java.util.function.Function;
 public final class Lab implements Commands, Time, AutoCloseable {
 
     private static final long SHORTEST_LIMIT_SECONDS = 120;
+    private static final String RELEASE = "release";
 
     private final Function<Instant, Timeline> clocks;
     private final Duration shortestLimit;
@@ -84,12 +85,12 @@ public final class Lab implements Commands, Time, AutoCloseable {
 
     /// Writes the release as an air-gapped site has it, and returns its manifest of releases.
     public Path publish() throws IOException {
-        return ReleaseFolder.write(release(folder).getParent());
+        return ReleaseFolder.write(folder.resolve(RELEASE));
     }
 
     /// The manifest of releases that the lab of a folder publishes.
     public static Path release(Path folder) {
-        return folder.resolve("release").resolve(ReleaseFolder.RELEASES);
+        return folder.resolve(RELEASE).resolve(ReleaseFolder.RELEASES);
     }
 
     /// Where BMCs listen on this computer, by the address the inventory has of them.

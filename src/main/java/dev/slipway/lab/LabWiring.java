@@ -49,7 +49,7 @@ final class LabWiring {
         });
 
         var programs = new Programs(datacenter, kubelets, name -> log(machines, name), Charts::render);
-        return new LabParts(timeline, datacenter, machines, programs, baseboards(machines, timeline));
+        return new LabParts(timeline, datacenter, machines, programs, new NoBaseboards());
     }
 
     private static List<ControllerGroup> groups(Machines machines) {
@@ -68,18 +68,17 @@ final class LabWiring {
         return Versions.kubernetes(minor).version();
     }
 
-    private static Baseboards baseboards(Machines machines, Timeline timeline) {
-        return new Baseboards() {
+    /// In a lab without a Redfish server only its own controllers reach the BMCs.
+    private record NoBaseboards() implements Baseboards {
 
-            @Override
-            public Map<String, URI> endpoints() {
-                return Map.of();
-            }
+        @Override
+        public Map<String, URI> endpoints() {
+            return Map.of();
+        }
 
-            @Override
-            public void close() {
-                // Nothing listens.
-            }
-        };
+        @Override
+        public void close() {
+            // Nothing listens.
+        }
     }
 }

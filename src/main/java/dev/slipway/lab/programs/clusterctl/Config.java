@@ -16,6 +16,10 @@ record Config(Path folder, JsonNode content) {
 
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final String SCHEME = "file://";
+    // Where the parts of …/{provider-label}/{version}/{components.yaml} are, from its end.
+    private static final int LABEL = 3;
+    private static final int VERSION = 2;
+    private static final int DEEP = 4;
 
     static Config read(Call call, Options options) throws Failure {
         var given = options.value("config");
@@ -60,17 +64,18 @@ record Config(Path folder, JsonNode content) {
 
     private Source source(String url, Provider provider) throws Failure {
         var file = path(url);
-        if (!file.isAbsolute() || file.getNameCount() < 3) {
+        var names = file.getNameCount();
+        if (!file.isAbsolute() || names < DEEP) {
             throw Failure.of("invalid path: path \"" + url + "\" must be an absolute path");
         }
-        var label = file.getParent().getParent();
-        if (!String.valueOf(label.getFileName()).equals(provider.label())) {
+        if (!file.getName(names - LABEL).toString().equals(provider.label())) {
             throw Failure.of("invalid path: path \"" + url + "\" must contain provider \"" + provider.label()
                     + "\" in the format {basepath}/{provider-label}/{version}/{components.yaml}");
         }
         var version =
-                provider.version().isEmpty() ? String.valueOf(file.getParent().getFileName()) : provider.version();
-        return new Source(label.resolve(version).resolve(file.getFileName()), version);
+                provider.version().isEmpty() ? file.getName(names - VERSION).toString() : provider.version();
+        return new Source(
+                file.resolveSibling("../" + version).resolve(file.getFileName()).normalize(), version);
     }
 
     private Path path(String url) {

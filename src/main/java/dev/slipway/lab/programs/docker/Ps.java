@@ -19,7 +19,6 @@ final class Ps implements Action {
 
     private static final Flags FLAGS =
             Flags.none().values("filter,f", "format", "last,n").toggles("all,a", "quiet,q", "no-trunc");
-    private static final String ROW = "%-15s%-60s%-25s%-16s%-16s%-10s%s";
     private static final int SHORT = 12;
 
     private final Datacenter datacenter;
@@ -111,7 +110,7 @@ final class Ps implements Action {
     }
 
     private static String row(Object... cells) {
-        return String.format(Locale.ROOT, ROW, cells);
+        return String.format(Locale.ROOT, "%-15s%-60s%-25s%-16s%-16s%-10s%s", cells);
     }
 
     private String age(Container container) {

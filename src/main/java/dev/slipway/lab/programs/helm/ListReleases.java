@@ -14,7 +14,6 @@ final class ListReleases implements Action {
     private static final Flags FLAGS = HelmFlags.GLOBAL
             .values("filter,f", "max,m", "offset", "output,o", "selector,l")
             .toggles("all,a", "all-namespaces,A", "short,q", "deployed", "failed", "pending", "no-headers");
-    private static final String ROW = "%-28s\t%-12s\t%-8s\t%-40s\t%-16s\t%-24s\t%s";
 
     private final ReleaseClusters clusters;
 
@@ -51,6 +50,6 @@ final class ListReleases implements Action {
     }
 
     private static String row(Object... cells) {
-        return String.format(Locale.ROOT, ROW, cells);
+        return String.format(Locale.ROOT, "%-28s\t%-12s\t%-8s\t%-40s\t%-16s\t%-24s\t%s", cells);
     }
 }
