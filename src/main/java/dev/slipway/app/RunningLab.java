@@ -1,6 +1,7 @@
 package dev.slipway.app;
 
 import dev.slipway.inventory.HardwareCsv;
+import dev.slipway.lab.Racks;
 import dev.slipway.lab.remote.LabClient;
 import java.io.IOException;
 import java.io.InterruptedIOException;

@@ -7,6 +7,7 @@ import dev.slipway.flow.Time;
 import dev.slipway.inventory.HardwareCsv;
 import dev.slipway.kube.KubeDoor;
 import dev.slipway.lab.Lab;
+import dev.slipway.lab.Racks;
 import dev.slipway.lab.remote.LabClient;
 import dev.slipway.lifecycle.Doors;
 import dev.slipway.lifecycle.release.ReleaseSource;
