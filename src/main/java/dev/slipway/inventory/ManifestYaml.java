@@ -4,23 +4,25 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// An object as the YAML of Go: keys sorted, lists at the column of their key, quotes only where they are needed.
 final class ManifestYaml {
 
-    // What YAML 1.1 would read as something else than text: truth values, nothing, numbers, times, base 60.
-    private static final Pattern OTHER = Pattern.compile("|~|null|Null|NULL|y|Y|n|N|<<"
-            + "|yes|Yes|YES|no|No|NO|on|On|ON|off|Off|OFF|true|True|TRUE|false|False|FALSE"
-            + "|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)"
+    // What YAML 1.1 would read as something else than text: nothing and truth values, numbers, times, base 60.
+    private static final Set<String> WORDS = Set.of(
+            "", "~", "null", "Null", "NULL", "<<", "y", "Y", "n", "N", "yes", "Yes", "YES", "no", "No", "NO", "on",
+            "On", "ON", "off", "Off", "OFF", "true", "True", "TRUE", "false", "False", "FALSE", ".nan", ".NaN", ".NAN");
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\.(?:inf|Inf|INF)"
             + "|[-+]?[0-9][0-9_]*|[-+]?0[xX][0-9a-fA-F_]+|[-+]?0[bB][01_]+|[-+]?0[oO][0-7_]+"
             + "|[-+]?(?:\\.[0-9]+|[0-9][0-9_]*(?:\\.[0-9_]*)?)(?:[eE][-+]?[0-9]+)?"
             + "|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt ].*)?"
             + "|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])++(?:\\.[0-9_]*)?");
-    // Signs at the front that begin something else, a blank at an end, a mapping, a comment.
+    // A sign at the front that begins something else, a blank at an end, a mapping, a comment.
     private static final Pattern NOT_PLAIN =
-            Pattern.compile("[-?:](?: .*)?|[,\\[\\]{}#&*!|>'\"%@`].*| .*|.* |.*: .*|.*:|.* #.*|---.*|\\.\\.\\..*");
+            Pattern.compile("^[-?:](?: |$)|^[,\\[\\]{}#&*!|>'\"%@` ]|^---|^\\.\\.\\.|: | #|[ :]$");
 
     private ManifestYaml() {}
 
@@ -74,9 +76,11 @@ final class ManifestYaml {
     }
 
     private static String scalar(String value) {
-        if (OTHER.matcher(value).matches() || value.chars().anyMatch(Character::isISOControl)) {
+        if (WORDS.contains(value)
+                || NUMBER.matcher(value).matches()
+                || value.chars().anyMatch(Character::isISOControl)) {
             return TextNode.valueOf(value).toString();
         }
-        return NOT_PLAIN.matcher(value).matches() ? "'" + value.replace("'", "''") + "'" : value;
+        return NOT_PLAIN.matcher(value).find() ? "'" + value.replace("'", "''") + "'" : value;
     }
 }

@@ -3,7 +3,6 @@ package dev.slipway.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,16 +38,16 @@ class HardwareManifestsTest {
 
     @Test
     void theCatalogueHasBmcsOnlyWhereThereAreSome() {
-        var objects = HardwareManifests.catalogue(
-                machines(
-                        "a,,,,00:00:00:00:00:01,10.0.0.2,255.0.0.0,10.0.0.1,1.1.1.1,,/dev/sda,\n"
-                                + "b,10.0.1.3,root,top-secret,00:00:00:00:00:02,10.0.0.3,255.0.0.0,10.0.0.1,1.1.1.1,,/dev/sda,\n"));
+        var objects = HardwareManifests.catalogue(machines("""
+                a,,,,00:00:00:00:00:01,10.0.0.2,255.0.0.0,10.0.0.1,1.1.1.1,,/dev/sda,
+                b,10.0.1.3,root,top-secret,00:00:00:00:00:02,10.0.0.3,255.0.0.0,10.0.0.1,1.1.1.1,,/dev/sda,
+                """));
 
         assertThat(objects)
                 .extracting(object -> object.path("kind").asText() + " "
                         + object.at("/metadata/name").asText())
                 .containsExactly("Hardware a", "Hardware b", "Machine bmc-b", "Secret bmc-b-auth");
-        assertThat(objects.stream().filter(object -> text(object).contains("dG9wLXNlY3JldA==")))
+        assertThat(objects.stream().filter(object -> object.toString().contains("dG9wLXNlY3JldA==")))
                 .hasSize(1);
     }
 
@@ -64,9 +63,5 @@ class HardwareManifestsTest {
 
     private static List<Machine> machines(String rows) {
         return HardwareCsv.reader().read(Path.of("hardware.csv"), HEADER + rows).machines();
-    }
-
-    private static String text(ObjectNode object) {
-        return object.toString();
     }
 }
