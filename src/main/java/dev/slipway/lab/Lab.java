@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -39,7 +38,7 @@ public final class Lab implements Commands, Time, AutoCloseable {
         this.shortestLimit = clock.shortestLimit();
         this.folder = folder;
         this.seed = seed;
-        this.parts = LabWiring.build(clocks.apply(origin), servers, folder, seed);
+        this.parts = LabWiring.build(clocks.apply(origin), servers, seed);
     }
 
     /// A lab in virtual time, for rehearsals and tests. What acts in it does so inside `work`.
@@ -93,9 +92,9 @@ public final class Lab implements Commands, Time, AutoCloseable {
         return folder.resolve(RELEASE).resolve(ReleaseFolder.RELEASES);
     }
 
-    /// Where BMCs listen on this computer, by the address the inventory has of them.
-    public Map<String, URI> baseboards() {
-        return parts.baseboards().endpoints();
+    /// Where the BMCs listen on this computer: each below a path that is the address the inventory has of it.
+    public URI baseboards() {
+        return parts.baseboards().endpoint();
     }
 
     /// Puts machines into the racks; those that stand there already stay as they are.
@@ -124,7 +123,7 @@ public final class Lab implements Commands, Time, AutoCloseable {
         var old = parts;
         var servers = old.timeline().exclusively(() -> old.machines().facts());
         old.close();
-        parts = LabWiring.build(clocks.apply(old.timeline().now()), servers, folder, seed);
+        parts = LabWiring.build(clocks.apply(old.timeline().now()), servers, seed);
     }
 
     @Override

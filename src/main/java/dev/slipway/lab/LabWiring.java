@@ -21,11 +21,11 @@ import dev.slipway.lab.world.Durations;
 import dev.slipway.lab.world.Faults;
 import dev.slipway.lab.world.Machines;
 import dev.slipway.lab.world.ServerFacts;
-import java.net.URI;
-import java.nio.file.Path;
+import dev.slipway.lab.world.bmc.RedfishServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// Fits the parts of a lab together: read it from top to bottom to know the lab.
 final class LabWiring {
@@ -34,8 +34,7 @@ final class LabWiring {
 
     private LabWiring() {}
 
-    /// `folder` is for the files the lab publishes.
-    static LabParts build(Timeline timeline, List<ServerFacts> servers, Path folder, long seed) {
+    static LabParts build(Timeline timeline, List<ServerFacts> servers, long seed) {
         var clusters = new Clusters(name -> new ServedCluster(name, timeline));
         var datacenter =
                 new Datacenter(timeline, new Durations(seed), new Faults(), clusters, new Containers(), servers);
@@ -49,7 +48,15 @@ final class LabWiring {
         });
 
         var programs = new Programs(datacenter, kubelets, name -> log(machines, name), Charts::render);
-        return new LabParts(timeline, datacenter, machines, programs, new NoBaseboards());
+        return new LabParts(timeline, datacenter, machines, programs, baseboards(machines, timeline));
+    }
+
+    private static RedfishServer baseboards(Machines machines, Timeline timeline) {
+        try {
+            return RedfishServer.start(machines::bmc, timeline);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static List<ControllerGroup> groups(Machines machines) {
@@ -66,19 +73,5 @@ final class LabWiring {
 
     private static String kubelet(String minor) {
         return Versions.kubernetes(minor).version();
-    }
-
-    /// In a lab without a Redfish server only its own controllers reach the BMCs.
-    private record NoBaseboards() implements Baseboards {
-
-        @Override
-        public Map<String, URI> endpoints() {
-            return Map.of();
-        }
-
-        @Override
-        public void close() {
-            // Nothing listens.
-        }
     }
 }

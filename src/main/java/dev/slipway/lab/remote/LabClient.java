@@ -1,6 +1,5 @@
 package dev.slipway.lab.remote;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import dev.slipway.exec.Commands;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Deadline;
@@ -21,7 +20,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// A lab in another process of this computer, known by its folder.
@@ -90,9 +88,9 @@ public final class LabClient implements AutoCloseable {
         return Json.read(ask("GET", "/status", ""), LabStatus.class);
     }
 
-    /// Where BMCs listen on this computer, by the address the inventory has of them.
-    public Map<String, URI> baseboards() throws IOException, InterruptedException {
-        return Json.MAPPER.readValue(ask("GET", "/bmc", ""), new TypeReference<>() {});
+    /// Where the BMCs listen on this computer: each below a path that is the address the inventory has of it.
+    public URI baseboards() throws IOException, InterruptedException {
+        return URI.create(ask("GET", "/bmc", ""));
     }
 
     /// Puts machines into the racks; those that stand there already stay as they are.

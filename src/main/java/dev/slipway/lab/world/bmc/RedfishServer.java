@@ -12,13 +12,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// All BMCs of a lab behind one port of this computer: each has its Redfish below a path of its own,
 /// `https://127.0.0.1:<port>/<bmc address>/redfish/v1/`.
@@ -32,17 +31,25 @@ public final class RedfishServer implements AutoCloseable {
     private final HttpsServer server;
     private final ExecutorService executor;
     private final Timeline timeline;
-    private final Map<String, Board> boards;
+    private final Function<String, Optional<? extends ManagedServer>> servers;
+    private final Map<String, Board> boards = new HashMap<>();
 
-    private RedfishServer(HttpsServer server, ExecutorService executor, Timeline timeline, Map<String, Board> boards) {
+    private RedfishServer(
+            HttpsServer server,
+            ExecutorService executor,
+            Timeline timeline,
+            Function<String, Optional<? extends ManagedServer>> servers) {
         this.server = server;
         this.executor = executor;
         this.timeline = timeline;
-        this.boards = boards;
+        this.servers = servers;
     }
 
-    /// Starts to answer for the machines, on any free port of the loopback interface.
-    public static RedfishServer start(List<? extends ManagedServer> servers, Timeline timeline) throws IOException {
+    /// Starts to answer on any free port of the loopback interface. `servers` finds a machine by its BMC's address, and
+    /// is
+    /// asked inside the lock: machines may join later.
+    public static RedfishServer start(Function<String, Optional<? extends ManagedServer>> servers, Timeline timeline)
+            throws IOException {
         // Without it an answer in two packets waits for an acknowledgement in between.
         System.setProperty("sun.net.httpserver.nodelay", "true");
         var https =
@@ -50,10 +57,7 @@ public final class RedfishServer implements AutoCloseable {
         https.setHttpsConfigurator(new HttpsConfigurator(SelfSigned.context()));
         var executor = Executors.newVirtualThreadPerTaskExecutor();
         https.setExecutor(executor);
-        var boards = servers.stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        ManagedServer::bmcAddress, one -> new Board("/" + one.bmcAddress(), one)));
-        var server = new RedfishServer(https, executor, timeline, boards);
+        var server = new RedfishServer(https, executor, timeline, servers);
         https.createContext("/", server::handle);
         https.start();
         return server;
@@ -84,15 +88,20 @@ public final class RedfishServer implements AutoCloseable {
         try (exchange) {
             var path = exchange.getRequestURI().getPath();
             var slash = path.indexOf('/', 1);
-            var board = Optional.ofNullable(boards.get(slash < 0 ? "" : path.substring(1, slash)));
-            if (board.isPresent()) {
+            if (slash > 0) {
                 var request = request(exchange, path.substring(slash));
-                var reply = timeline.exclusively(() -> board.get().answer(request));
+                var reply = timeline.exclusively(
+                        () -> board(path.substring(1, slash)).flatMap(board -> board.answer(request)));
                 if (reply.isPresent()) {
                     send(exchange, reply.get());
                 }
             }
         }
+    }
+
+    private Optional<Board> board(String address) {
+        return servers.apply(address)
+                .map(server -> boards.computeIfAbsent(address, _ -> new Board("/" + address, server)));
     }
 
     private static Request request(HttpExchange exchange, String path) throws IOException {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,8 @@ class RedfishTest {
 
     @BeforeEach
     void start() throws IOException {
-        server = RedfishServer.start(List.of(machine), timeline);
+        server = RedfishServer.start(
+                address -> Optional.of(machine).filter(one -> one.bmcAddress().equals(address)), timeline);
         bmcs = RedfishBmcs.locatedBy(server.locator());
     }
 
