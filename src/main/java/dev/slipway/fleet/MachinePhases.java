@@ -83,9 +83,10 @@ public final class MachinePhases {
                         .flatMap(condition -> Json.instant(condition.path("time"))));
     }
 
-    // HookOS has no object: its containers write to Smee's syslog as soon as they run.
+    // HookOS has no object: Smee serves the script that loads it, and its containers write to Smee's syslog.
     private Optional<Instant> hookStarted(MachineState state, Instant created) {
-        return netboot.first(created, "\"host\":\"" + state.address() + "\"");
+        return netboot.first(created, "auto.ipxe", state.mac())
+                .or(() -> netboot.first(created, "\"host\":\"" + state.address() + "\""));
     }
 
     private Optional<Instant> askedForUserData(MachineState state, Instant created) {

@@ -59,6 +59,15 @@ record Creation(
         return cluster().path("spec").path("packages").path("disable").asBoolean();
     }
 
+    /// The version of EKS Anywhere the specification asks for, if it does.
+    String eksaVersion() {
+        return cluster().path("spec").path("eksaVersion").asText();
+    }
+
+    boolean licensed() {
+        return !cluster().path("spec").path("licenseToken").asText().isEmpty();
+    }
+
     private JsonNode cluster() {
         return spec.documents().getOrDefault("Cluster/" + spec.name(), JsonNodeFactory.instance.objectNode());
     }

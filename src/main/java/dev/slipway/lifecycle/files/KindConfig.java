@@ -4,6 +4,7 @@ import dev.slipway.lifecycle.release.Release;
 import dev.slipway.spec.ClusterSpec;
 import dev.slipway.store.AtomicFile;
 import java.io.IOException;
+import java.util.Map;
 
 /// What kind is told of the bootstrap cluster (EKS Anywhere: pkg/executables/config/kind.yaml).
 public final class KindConfig {
@@ -28,21 +29,21 @@ public final class KindConfig {
             kind: Cluster
             apiVersion: kind.x-k8s.io/v1alpha4
             networking:
-              podSubnet: "%s"
-              serviceSubnet: "%s"
+              podSubnet: "${pods}"
+              serviceSubnet: "${services}"
             kubeadmConfigPatches:
             - |
               kind: ClusterConfiguration
               dns:
                 type: CoreDNS
-                imageRepository: %s
-                imageTag: %s
+                imageRepository: ${corednsRepository}
+                imageTag: ${corednsTag}
               etcd:
                 local:
-                  imageRepository: %s
-                  imageTag: %s
-              imageRepository: %s
-              kubernetesVersion: %s
+                  imageRepository: ${etcdRepository}
+                  imageTag: ${etcdTag}
+              imageRepository: ${repository}
+              kubernetesVersion: ${version}
               apiServer:
                 extraArgs:
                   audit-policy-file: /etc/kubernetes/policies/audit-policy.yaml
@@ -67,11 +68,11 @@ public final class KindConfig {
             nodes:
             - role: control-plane
               extraMounts:
-              - hostPath: "%s"
+              - hostPath: "${policy}"
                 containerPath: /etc/kubernetes/policies/audit-policy.yaml
                 readOnly: true
               extraPortMappings:
-            %s""";
+            ${ports}""";
 
     private static final String PORT = """
               - containerPort: %1$d
@@ -92,16 +93,21 @@ public final class KindConfig {
         var coredns = Image.of(release.distroImage("coredns-image"));
         var etcd = Image.of(release.distroImage("etcd-image"));
         var apiServer = Image.of(release.distroImage("kube-apiserver-image"));
-        return CONFIG.formatted(
-                spec.network().pods(),
-                spec.network().services(),
-                coredns.parent(),
-                coredns.tag(),
-                etcd.parent(),
-                etcd.tag(),
-                apiServer.parent(),
-                apiServer.tag(),
-                folder.auditPolicy(),
-                PORT.formatted(42113) + PORT.formatted(50051) + PORT.formatted(7172));
+        var values = Map.of(
+                "pods", spec.network().pods(),
+                "services", spec.network().services(),
+                "corednsRepository", coredns.parent(),
+                "corednsTag", coredns.tag(),
+                "etcdRepository", etcd.parent(),
+                "etcdTag", etcd.tag(),
+                "repository", apiServer.parent(),
+                "version", apiServer.tag(),
+                "policy", folder.auditPolicy().toString(),
+                "ports", PORT.formatted(42113) + PORT.formatted(50051) + PORT.formatted(7172));
+        var text = CONFIG;
+        for (var value : values.entrySet()) {
+            text = text.replace("${" + value.getKey() + "}", value.getValue());
+        }
+        return text;
     }
 }

@@ -27,9 +27,9 @@ public record Release(JsonNode entry, ObjectNode bundles, JsonNode versions, Obj
         return value(component + ".version");
     }
 
-    /// The address of a manifest, by its path such as `clusterAPI.components`.
+    /// The address of a manifest or archive, by its path such as `clusterAPI.components`. EKS Distro's is a plain text.
     public String manifestAddress(String path) throws IOException {
-        return value(path + ".uri");
+        return node(path).isTextual() ? value(path) : value(path + ".uri");
     }
 
     public String manifest(String path) throws IOException, InterruptedException {
@@ -88,14 +88,15 @@ public record Release(JsonNode entry, ObjectNode bundles, JsonNode versions, Obj
     }
 
     private String value(String path) throws IOException {
-        var node = versions;
-        for (var field : path.split("\\.", -1)) {
-            node = node.path(field);
-        }
-        if (node.asText().isEmpty()) {
+        var text = node(path).asText();
+        if (text.isEmpty()) {
             throw new IOException("The bundle names no " + path + ".");
         }
-        return node.asText();
+        return text;
+    }
+
+    private JsonNode node(String path) {
+        return versions.at("/" + path.replace('.', '/'));
     }
 
     /// Reads the texts a release names.

@@ -1,0 +1,160 @@
+package dev.slipway.lifecycle.create;
+
+import dev.slipway.exec.Secrets;
+import dev.slipway.inventory.HardwareCsv;
+import dev.slipway.inventory.Machine;
+import dev.slipway.kube.KubeDoor;
+import dev.slipway.lab.Lab;
+import dev.slipway.lab.world.ServerFacts;
+import dev.slipway.lifecycle.CreateRequest;
+import dev.slipway.lifecycle.Doors;
+import dev.slipway.lifecycle.release.ReleaseSource;
+import dev.slipway.preflight.Network;
+import dev.slipway.run.Journal;
+import dev.slipway.run.LogLine;
+import dev.slipway.run.Pipeline;
+import dev.slipway.run.Plan;
+import dev.slipway.run.RunEvent;
+import dev.slipway.run.RunFolder;
+import dev.slipway.run.RunListener;
+import dev.slipway.run.RunRecord;
+import dev.slipway.run.Subject;
+import dev.slipway.run.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Runs of the example on an in-process lab in virtual time.
+final class LabRuns implements AutoCloseable {
+
+    static final String CLUSTER = "ml-forge";
+
+    final List<RuntimeException> failures = new ArrayList<>();
+    final List<String> lines = new ArrayList<>();
+    final Path folder;
+    final Path inventory;
+    final Lab lab;
+    final RunFolder run;
+
+    LabRuns(Path folder) throws IOException {
+        this.folder = folder;
+        this.inventory = Files.copy(Path.of("examples/amsterdam/hardware.csv"), folder.resolve("hardware.csv"));
+        this.lab =
+                Lab.virtual(Instant.parse("2026-11-24T14:02:11Z"), servers(), folder.resolve("lab"), 7, failures::add);
+        this.run = new RunFolder(folder.resolve("run"));
+        lab.publish();
+    }
+
+    Plan plan() throws IOException {
+        return CreateManagementCluster.plan(request(), doors());
+    }
+
+    CreateRequest request() {
+        return CreateRequest.of(
+                folder,
+                Path.of("examples/amsterdam/ml-forge.yaml"),
+                inventory,
+                new ReleaseSource.OnDisk(Lab.release(folder.resolve("lab"))));
+    }
+
+    Doors doors() {
+        return new Doors(lab, KubeDoor.network(), new QuietNetwork(), lab);
+    }
+
+    Verdict begin() throws Exception {
+        return begin(plan());
+    }
+
+    Verdict begin(Plan plan) throws Exception {
+        try (var journal = journal()) {
+            return lab.work(() -> new Pipeline(lab).begin(plan, subject(), journal));
+        }
+    }
+
+    Verdict resume() throws Exception {
+        var before = record();
+        try (var journal = journal()) {
+            return lab.work(() -> new Pipeline(lab).resume(plan(), before, journal));
+        }
+    }
+
+    RunRecord record() throws IOException {
+        return RunRecord.of(run.events()).orElseThrow();
+    }
+
+    /// The lines an operator sees without asking for more.
+    List<String> shown() throws IOException {
+        return run.lines().stream()
+                .filter(line -> line.level() == 0)
+                .map(LogLine::text)
+                .toList();
+    }
+
+    private Journal journal() throws IOException {
+        return Journal.open(run, lab, Secrets.none(), new RunListener() {
+
+            @Override
+            public void happened(RunEvent event) {
+                // Read from the journal afterwards.
+            }
+
+            @Override
+            public void logged(LogLine line) {
+                lines.add(line.text());
+            }
+        });
+    }
+
+    private Subject subject() {
+        return new Subject(
+                "create",
+                CLUSTER,
+                Path.of("examples/amsterdam/ml-forge.yaml"),
+                "",
+                inventory,
+                "",
+                Optional.of(folder.resolve("lab")));
+    }
+
+    private List<ServerFacts> servers() {
+        return HardwareCsv.reader().read(inventory).machines().stream()
+                .map(LabRuns::server)
+                .toList();
+    }
+
+    private static ServerFacts server(Machine machine) {
+        return new ServerFacts(
+                machine.hostname(),
+                machine.mac().value(),
+                machine.ip(),
+                machine.disk(),
+                machine.bmc()
+                        .map(bmc -> new ServerFacts.BmcFacts(
+                                bmc.address(),
+                                bmc.credentials().username(),
+                                bmc.credentials().password())));
+    }
+
+    @Override
+    public void close() {
+        lab.close();
+    }
+
+    /// A network on which nobody is in the way.
+    private record QuietNetwork() implements Network {
+
+        @Override
+        public boolean answers(String host, int port) {
+            return false;
+        }
+
+        @Override
+        public String ownAddress() {
+            return "10.40.0.5";
+        }
+    }
+}
