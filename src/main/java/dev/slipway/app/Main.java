@@ -3,10 +3,12 @@ package dev.slipway.app;
 import dev.slipway.cli.SlipwayCommand;
 import dev.slipway.cli.Terminal;
 import dev.slipway.lab.remote.LabProcess;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Application;
 
 /// Starts Slipway: a window by default, the terminal with arguments.
@@ -27,8 +29,9 @@ public final class Main {
     private static int terminal(String[] arguments) {
         var environment = System.getenv();
         // A dumb terminal, as Emacs and CI systems have, cannot redraw.
-        var live = System.console() != null
-                && System.console().isTerminal()
+        var live = Optional.ofNullable(System.console())
+                        .filter(Console::isTerminal)
+                        .isPresent()
                 && !"dumb".equals(environment.getOrDefault("TERM", "dumb"));
         var terminal = new Terminal(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
