@@ -28,7 +28,7 @@ class LabTest {
     @Test
     void becomesAManagementClusterByItsPrograms() throws Exception {
         try (var lab = Lab.virtual(ORIGIN, List.of(), folder, 1, failures::add)) {
-            var release = lab.publish().getParent();
+            var release = lab.publish().resolveSibling("");
             Files.writeString(folder.resolve("clusterctl.yaml"), config(release));
 
             var answers = lab.work(() -> List.of(
