@@ -1,11 +1,12 @@
 package dev.slipway.app;
 
+import dev.slipway.bmc.RedfishBmcs;
 import dev.slipway.lab.Lab;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 /// A lab in this process, for one rehearsal.
-record OwnLab(Lab lab) implements Host {
+record OwnLab(Lab lab, RedfishBmcs bmcs) implements Host {
 
     @Override
     public void prepare(Path inventory) {
@@ -19,6 +20,7 @@ record OwnLab(Lab lab) implements Host {
 
     @Override
     public void close() {
+        bmcs.close();
         lab.close();
     }
 }

@@ -1,10 +1,11 @@
 package dev.slipway.app;
 
+import dev.slipway.bmc.RedfishBmcs;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 /// The real world: it is there already, and its clock waits for nobody.
-record RealHost() implements Host {
+record RealHost(RedfishBmcs bmcs) implements Host {
 
     @Override
     public void prepare(Path inventory) {
@@ -18,6 +19,6 @@ record RealHost() implements Host {
 
     @Override
     public void close() {
-        // Nothing was opened.
+        bmcs.close();
     }
 }

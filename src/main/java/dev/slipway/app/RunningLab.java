@@ -1,5 +1,6 @@
 package dev.slipway.app;
 
+import dev.slipway.bmc.RedfishBmcs;
 import dev.slipway.inventory.HardwareCsv;
 import dev.slipway.lab.Racks;
 import dev.slipway.lab.remote.LabClient;
@@ -9,7 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 /// A lab in another process; machines it does not know yet are put into its racks.
-record RunningLab(LabClient client) implements Host {
+record RunningLab(LabClient client, RedfishBmcs bmcs) implements Host {
 
     @Override
     public void prepare(Path inventory) throws IOException {
@@ -28,6 +29,7 @@ record RunningLab(LabClient client) implements Host {
 
     @Override
     public void close() {
+        bmcs.close();
         client.close();
     }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.app;
 
+import dev.slipway.bmc.RedfishBmcs;
 import dev.slipway.cli.World;
 import dev.slipway.cli.Worlds;
 import dev.slipway.exec.LocalCommands;
@@ -9,10 +10,13 @@ import dev.slipway.kube.KubeDoor;
 import dev.slipway.lab.Lab;
 import dev.slipway.lab.Racks;
 import dev.slipway.lab.remote.LabClient;
+import dev.slipway.lab.world.bmc.RedfishServer;
 import dev.slipway.lifecycle.Doors;
 import dev.slipway.lifecycle.release.ReleaseSource;
 import dev.slipway.preflight.Network;
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -28,15 +32,18 @@ final class SlipwayWorlds implements Worlds {
 
     @Override
     public World real() {
-        var doors = new Doors(new LocalCommands(), KubeDoor.network(), Network.local(), Time.system());
-        return new FittedWorld(doors, ReleaseSource.official(), environment, new RealHost());
+        var bmcs = RedfishBmcs.direct();
+        var doors = new Doors(new LocalCommands(), KubeDoor.network(), bmcs, Network.local(), Time.system());
+        return new FittedWorld(doors, ReleaseSource.official(), environment, new RealHost(bmcs));
     }
 
     @Override
     public World lab(Path folder) throws IOException {
         var client = LabClient.connect(folder);
-        var doors = new Doors(client.commands(), KubeDoor.network(), new LabNetwork(), client.time());
-        return new FittedWorld(doors, new ReleaseSource.OnDisk(client.release()), environment, new RunningLab(client));
+        var bmcs = RedfishBmcs.locatedBy(RedfishServer.locator(baseboards(client)));
+        var doors = new Doors(client.commands(), KubeDoor.network(), bmcs, new LabNetwork(), client.time());
+        return new FittedWorld(
+                doors, new ReleaseSource.OnDisk(client.release()), environment, new RunningLab(client, bmcs));
     }
 
     @Override
@@ -45,7 +52,17 @@ final class SlipwayWorlds implements Worlds {
         var machines = HardwareCsv.reader().read(inventory).machines();
         var lab = Lab.virtual(
                 Time.system().now(), Racks.of(machines), folder.resolve("lab"), seed, FittedWorld::reportBug);
-        var doors = new Doors(lab, KubeDoor.network(), new LabNetwork(), lab);
-        return new FittedWorld(doors, new ReleaseSource.OnDisk(lab.publish()), environment, new OwnLab(lab));
+        var bmcs = RedfishBmcs.locatedBy(RedfishServer.locator(lab.baseboards()));
+        var doors = new Doors(lab, KubeDoor.network(), bmcs, new LabNetwork(), lab);
+        return new FittedWorld(doors, new ReleaseSource.OnDisk(lab.publish()), environment, new OwnLab(lab, bmcs));
+    }
+
+    private static URI baseboards(LabClient client) throws IOException {
+        try {
+            return client.baseboards();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped before the lab said where its BMCs are");
+        }
     }
 }

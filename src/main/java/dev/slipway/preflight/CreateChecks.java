@@ -1,5 +1,6 @@
 package dev.slipway.preflight;
 
+import dev.slipway.bmc.Bmcs;
 import dev.slipway.exec.Commands;
 import dev.slipway.inventory.Fit;
 import dev.slipway.inventory.Reading;
@@ -19,6 +20,7 @@ public record CreateChecks(
         Reading inventory,
         Map<String, String> environment,
         Commands commands,
+        Bmcs bmcs,
         Network network) {
 
     public CreateChecks {
@@ -45,6 +47,7 @@ public record CreateChecks(
                 .map(TinkerbellDatacenter::tinkerbellIp)
                 .ifPresent(address -> checks.add(new NetworkChecks.Address(
                         network, address, "tinkerbellIP <%s> is already in use, please provide a unique IP")));
+        checks.add(new BmcsCheck(bmcs, inventory.machines()));
         return List.copyOf(checks);
     }
 }

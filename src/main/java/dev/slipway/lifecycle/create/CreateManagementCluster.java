@@ -67,6 +67,7 @@ public final class CreateManagementCluster {
                         inventory,
                         creation.request().environment(),
                         creation.doors().commands(),
+                        creation.doors().bmcs(),
                         creation.doors().network())
                 .of(creation.folder().kubeconfig(), creation.folder().bootstrapCluster());
         List<Check> others = List.of(new ReleaseChecks.Version(creation), new ReleaseChecks.Support(creation));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.fleet.Trouble;
 import dev.slipway.kube.Kinds;
 import dev.slipway.kube.Session;
+import dev.slipway.lifecycle.parts.BmcContact;
 import dev.slipway.lifecycle.parts.CapiInstallation;
 import dev.slipway.lifecycle.parts.ClusterReadiness;
 import dev.slipway.lifecycle.parts.EksaObjects;
@@ -69,6 +70,8 @@ record WorkloadClusterInit(Creation creation) implements Step {
             again.add(trouble.machine());
         }
         again.addAll(new HardwareCatalogue(bootstrap, creation.catalogue()).bring());
+        // EKS Anywhere refuses a cluster as long as one BMC of the catalogue is silent.
+        new BmcContact(bootstrap, creation.doors().time()).await();
         if (!again.isEmpty()) {
             new Restart(bootstrap).machines(List.copyOf(again));
         }

@@ -1,7 +1,9 @@
 package dev.slipway.lifecycle.parts;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.diagnosis.Diagnosis;
 import dev.slipway.finding.Texts;
+import dev.slipway.fleet.Trouble;
 import dev.slipway.flow.Time;
 import dev.slipway.kube.Kinds;
 import dev.slipway.kube.Session;
@@ -54,21 +56,25 @@ public final class BmcContact {
     }
 
     private static Failure failure(List<ObjectNode> silent, Exception late) {
-        var evidence = silent.stream()
-                .map(machine -> "Machine "
-                        + machine.path("metadata").path("name").asText() + ": Contactable=False "
-                        + Conditions.of(machine, CONTACTABLE)
-                                .map(found -> found.path("message").asText().replaceAll("\\s+", " "))
-                                .orElse("nothing is known yet"))
-                .toList();
-        var one = silent.size() == 1 ? Optional.of(names(silent)) : Optional.<String>empty();
-        return new Failure(
+        var evidence = silent.stream().map(BmcContact::line).toList();
+        if (silent.size() == 1) {
+            var host = silent.getFirst().at("/spec/connection/host").asText();
+            var facts = new Trouble.Facts("", "", "", host);
+            return Diagnosis.of(
+                    new Trouble(Trouble.Kind.BMC_SILENT, names(silent), Phase.POWER_ON, "", facts, evidence));
+        }
+        return Failure.of(
                 Texts.of("lifecycle.bmc.what", names(silent)),
-                one,
-                one.map(_ -> Phase.POWER_ON),
                 Texts.of("lifecycle.bmc.why") + " " + late.getMessage(),
                 evidence,
-                List.of(Texts.of("lifecycle.bmc.next", names(silent))));
+                Texts.of("lifecycle.bmc.next", names(silent)));
+    }
+
+    private static String line(ObjectNode machine) {
+        return "Machine " + machine.path("metadata").path("name").asText() + ": Contactable=False "
+                + Conditions.of(machine, CONTACTABLE)
+                        .map(found -> found.path("message").asText().replaceAll("\\s+", " "))
+                        .orElse("nothing is known yet");
     }
 
     private static String names(List<ObjectNode> machines) {

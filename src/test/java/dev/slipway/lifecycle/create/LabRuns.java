@@ -1,23 +1,32 @@
 package dev.slipway.lifecycle.create;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.bmc.RedfishBmcs;
 import dev.slipway.exec.Secrets;
 import dev.slipway.inventory.HardwareCsv;
 import dev.slipway.inventory.Machine;
+import dev.slipway.kube.Kinds;
 import dev.slipway.kube.KubeDoor;
 import dev.slipway.lab.Lab;
 import dev.slipway.lab.world.ServerFacts;
+import dev.slipway.lab.world.bmc.RedfishServer;
 import dev.slipway.lifecycle.CreateRequest;
 import dev.slipway.lifecycle.Doors;
 import dev.slipway.lifecycle.release.ReleaseSource;
 import dev.slipway.preflight.Network;
 import dev.slipway.run.Journal;
 import dev.slipway.run.LogLine;
+import dev.slipway.run.Outcome;
+import dev.slipway.run.Phase;
 import dev.slipway.run.Pipeline;
 import dev.slipway.run.Plan;
+import dev.slipway.run.Reporter;
 import dev.slipway.run.RunEvent;
 import dev.slipway.run.RunFolder;
 import dev.slipway.run.RunListener;
 import dev.slipway.run.RunRecord;
+import dev.slipway.run.Sighting;
+import dev.slipway.run.Step;
 import dev.slipway.run.Subject;
 import dev.slipway.run.Verdict;
 import java.io.IOException;
@@ -38,6 +47,7 @@ final class LabRuns implements AutoCloseable {
     final Path folder;
     final Path inventory;
     final Lab lab;
+    final RedfishBmcs bmcs;
     final RunFolder run;
 
     LabRuns(Path folder) throws IOException {
@@ -45,6 +55,7 @@ final class LabRuns implements AutoCloseable {
         this.inventory = Files.copy(Path.of("examples/amsterdam/hardware.csv"), folder.resolve("hardware.csv"));
         this.lab =
                 Lab.virtual(Instant.parse("2026-11-24T14:02:11Z"), servers(), folder.resolve("lab"), 7, failures::add);
+        this.bmcs = RedfishBmcs.locatedBy(RedfishServer.locator(lab.baseboards()));
         this.run = new RunFolder(folder.resolve("run"));
         lab.publish();
     }
@@ -62,7 +73,7 @@ final class LabRuns implements AutoCloseable {
     }
 
     Doors doors() {
-        return new Doors(lab, KubeDoor.network(), new QuietNetwork(), lab);
+        return new Doors(lab, KubeDoor.network(), bmcs, new QuietNetwork(), lab);
     }
 
     Verdict begin() throws Exception {
@@ -76,10 +87,48 @@ final class LabRuns implements AutoCloseable {
     }
 
     Verdict resume() throws Exception {
+        return resume(plan());
+    }
+
+    Verdict resume(Plan plan) throws Exception {
         var before = record();
         try (var journal = journal()) {
-            return lab.work(() -> new Pipeline(lab).resume(plan(), before, journal));
+            return lab.work(() -> new Pipeline(lab).resume(plan, before, journal));
         }
+    }
+
+    /// The nodes of the new cluster, through the kubeconfig the operator gets.
+    List<ObjectNode> nodes() throws Exception {
+        try (var session = KubeDoor.network().open(folder.resolve("ml-forge/ml-forge-eks-a-cluster.kubeconfig"))) {
+            return session.list(Kinds.NODE, "");
+        }
+    }
+
+    /// The plan, with something that happens in the world just ahead of a step.
+    Plan before(String step, Runnable event) throws IOException {
+        var plan = plan();
+        return new Plan(
+                plan.title(),
+                plan.steps().stream()
+                        .map(each -> each.name().equals(step) ? new Surprise(each, event) : each)
+                        .toList());
+    }
+
+    /// Changes the row of one machine in the CSV.
+    void correct(String machine, String old, String fresh) throws IOException {
+        var rows = Files.readAllLines(inventory).stream()
+                .map(row -> row.startsWith(machine + ",") ? row.replace(old, fresh) : row)
+                .toList();
+        Files.write(inventory, rows);
+    }
+
+    /// How often a machine's way began.
+    long powerOns(String machine) throws IOException {
+        return record().ways().getOrDefault(machine, List.of()).stream()
+                .filter(sighting -> sighting.phase() == Phase.POWER_ON)
+                .map(Sighting::since)
+                .distinct()
+                .count();
     }
 
     RunRecord record() throws IOException {
@@ -141,6 +190,7 @@ final class LabRuns implements AutoCloseable {
 
     @Override
     public void close() {
+        bmcs.close();
         lab.close();
     }
 
@@ -155,6 +205,21 @@ final class LabRuns implements AutoCloseable {
         @Override
         public String ownAddress() {
             return "10.40.0.5";
+        }
+    }
+
+    /// A step that something precedes.
+    private record Surprise(Step step, Runnable event) implements Step {
+
+        @Override
+        public String name() {
+            return step.name();
+        }
+
+        @Override
+        public Outcome run(Reporter reporter) throws IOException, InterruptedException {
+            event.run();
+            return step.run(reporter);
         }
     }
 }
