@@ -2,12 +2,13 @@ package dev.slipway.app;
 
 import dev.slipway.cli.SlipwayCommand;
 import dev.slipway.cli.Terminal;
+import dev.slipway.cli.Terminal.Screen;
 import dev.slipway.lab.remote.LabProcess;
-import java.io.Console;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import javafx.application.Application;
 
@@ -28,16 +29,24 @@ public final class Main {
 
     private static int terminal(String[] arguments) {
         var environment = System.getenv();
-        // A dumb terminal, as Emacs and CI systems have, cannot redraw.
-        var live = Optional.ofNullable(System.console())
-                        .filter(Console::isTerminal)
-                        .isPresent()
-                && !"dumb".equals(environment.getOrDefault("TERM", "dumb"));
         var terminal = new Terminal(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8),
                 Path.of("").toAbsolutePath(),
-                live);
+                screen(environment));
         return SlipwayCommand.run(arguments, terminal, new SlipwayWorlds(environment), new LabProcesses(), environment);
+    }
+
+    // A dumb terminal, as Emacs and CI systems have, cannot redraw. The launcher tells the size.
+    private static Optional<Screen> screen(Map<String, String> environment) {
+        var capable = !"dumb".equals(environment.getOrDefault("TERM", "dumb"));
+        return Optional.ofNullable(System.console())
+                .filter(console -> console.isTerminal() && capable)
+                .map(_ -> new Screen(number(environment, "COLUMNS", 80), number(environment, "LINES", 24)));
+    }
+
+    private static int number(Map<String, String> environment, String name, int otherwise) {
+        var text = environment.getOrDefault(name, "");
+        return text.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(text) : otherwise;
     }
 }

@@ -1,8 +1,10 @@
 package dev.slipway.cli;
 
+import dev.slipway.cli.Terminal.Screen;
 import dev.slipway.finding.Texts;
 import dev.slipway.run.Journal;
 import dev.slipway.run.Pipeline;
+import dev.slipway.run.Plan;
 import dev.slipway.run.RunFolder;
 import dev.slipway.run.RunListener;
 import dev.slipway.run.RunRecord;
@@ -40,8 +42,8 @@ final class Launcher {
         var run = runs.create(REHEARSE + "-" + subject.cluster(), dev.slipway.flow.Time.system());
         var folder = run.path().resolve("workspace");
         try (var world = worlds.rehearsal(subject.inventory(), folder, seed)) {
-            var status = terminal.live()
-                    ? live(world, subject, run, folder)
+            var status = terminal.screen().isPresent()
+                    ? live(terminal.screen().get(), world, subject, run, folder)
                     : run(world, subject, run, folder, new ConsoleLines(terminal, 0));
             report(run);
             return status;
@@ -71,16 +73,22 @@ final class Launcher {
         }
     }
 
-    private int live(World world, Subject subject, RunFolder run, Path folder) throws Exception {
-        try (var display = LiveDisplay.start(terminal, world.time()::now)) {
+    private int live(Screen screen, World world, Subject subject, RunFolder run, Path folder) throws Exception {
+        try (var display = LiveDisplay.start(terminal, screen, world.time()::now)) {
             return run(world, subject, run, folder, display);
         }
     }
 
     private int run(World world, Subject subject, RunFolder run, Path folder, RunListener listener) throws Exception {
-        var plan = world.plan(subject, folder);
+        var plan = titled(world.plan(subject, folder), subject);
         return guarded(
                 run, listener, world, subject, journal -> new Pipeline(world.time()).begin(plan, subject, journal));
+    }
+
+    private static Plan titled(Plan plan, Subject subject) {
+        return subject.operation().equals(REHEARSE)
+                ? new Plan(Texts.of("rehearse.title", subject.cluster()), plan.steps())
+                : plan;
     }
 
     private int guarded(RunFolder run, RunListener listener, World world, Subject subject, Work work) throws Exception {

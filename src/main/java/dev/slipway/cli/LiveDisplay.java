@@ -1,5 +1,6 @@
 package dev.slipway.cli;
 
+import dev.slipway.cli.Terminal.Screen;
 import dev.slipway.run.LogLine;
 import dev.slipway.run.RunEvent;
 import dev.slipway.run.RunListener;
@@ -19,20 +20,22 @@ final class LiveDisplay implements RunListener, AutoCloseable {
 
     private final List<RunEvent> events = new ArrayList<>();
     private final Terminal terminal;
+    private final Screen screen;
     private final Supplier<Instant> now;
     private final ScheduledExecutorService pulse =
             Executors.newSingleThreadScheduledExecutor(Thread.ofVirtual().factory());
     private boolean changed;
     private int drawn;
 
-    private LiveDisplay(Terminal terminal, Supplier<Instant> now) {
+    private LiveDisplay(Terminal terminal, Screen screen, Supplier<Instant> now) {
         this.terminal = terminal;
+        this.screen = screen;
         this.now = now;
     }
 
     /// Begins to draw; `now` is the clock of the run.
-    static LiveDisplay start(Terminal terminal, Supplier<Instant> now) {
-        var display = new LiveDisplay(terminal, now);
+    static LiveDisplay start(Terminal terminal, Screen screen, Supplier<Instant> now) {
+        var display = new LiveDisplay(terminal, screen, now);
         var _ = display.pulse.scheduleAtFixedRate(display::draw, 0, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
         return display;
     }
@@ -60,12 +63,19 @@ final class LiveDisplay implements RunListener, AutoCloseable {
             changed = false;
             RunRecord.of(events).ifPresent(run -> {
                 erase();
-                var lines = new RunReport(run, now.get()).lines();
+                var lines = fitting(new RunReport(run, now.get()).lines());
                 lines.forEach(terminal.out()::println);
                 terminal.out().flush();
                 drawn = lines.size();
             });
         }
+    }
+
+    // A line that wraps or scrolls away could not be taken back. The end matters most.
+    private List<String> fitting(List<String> lines) {
+        return lines.subList(Math.max(0, lines.size() - screen.rows() + 1), lines.size()).stream()
+                .map(line -> line.substring(0, Math.min(line.length(), screen.columns() - 1)))
+                .toList();
     }
 
     private void erase() {

@@ -21,7 +21,8 @@ final class RunReport {
 
     private static final int STEP_WIDTH = 44;
     private static final int MACHINE_WIDTH = 14;
-    private static final int PHASE_WIDTH = 14;
+    private static final int GAP = 2;
+    private static final int SHORTEST = 8;
 
     private final RunRecord run;
     private final Instant now;
@@ -73,8 +74,7 @@ final class RunReport {
         return "  "
                 + pad(Texts.of("run.machine"), MACHINE_WIDTH)
                 + Arrays.stream(Phase.values())
-                        .map(RunReport::title)
-                        .map(title -> pad(title, PHASE_WIDTH))
+                        .map(phase -> pad(title(phase), width(phase)))
                         .collect(joining())
                 + Texts.of("run.now");
     }
@@ -83,8 +83,7 @@ final class RunReport {
         return "  "
                 + pad(way.last().machine(), MACHINE_WIDTH)
                 + Arrays.stream(Phase.values())
-                        .map(phase -> way.in(phase, now).map(Clocks::text))
-                        .map(time -> pad(time.orElse("·"), PHASE_WIDTH))
+                        .map(phase -> pad(way.in(phase, now).map(Clocks::text).orElse("·"), width(phase)))
                         .collect(joining())
                 + present(way);
     }
@@ -107,6 +106,10 @@ final class RunReport {
 
     private static String title(Phase phase) {
         return Texts.of("run.phase." + phase.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private static int width(Phase phase) {
+        return Math.max(SHORTEST, title(phase).length() + GAP);
     }
 
     private static String pad(String text, int width) {

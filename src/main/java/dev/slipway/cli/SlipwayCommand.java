@@ -1,6 +1,7 @@
 package dev.slipway.cli;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.run.JournalException;
 import java.io.IOException;
 import java.util.Map;
 import picocli.CommandLine;
@@ -38,6 +39,8 @@ public final class SlipwayCommand {
     private static int explain(Exception failure, Terminal terminal) throws Exception {
         switch (failure) {
             case UsageException usage -> terminal.warn(String.valueOf(usage.getMessage()));
+            case JournalException journal ->
+                terminal.warn(Texts.of("terminal.journal", String.valueOf(journal.getMessage())));
             case IOException io -> terminal.warn(Texts.of("terminal.failed", String.valueOf(io.getMessage())));
             default -> throw failure;
         }

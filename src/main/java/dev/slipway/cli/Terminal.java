@@ -4,11 +4,15 @@ import dev.slipway.finding.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
-/// What a command talks to: two streams and the folder it was called in. `live` means somebody watches on a terminal
+/// What a command talks to: two streams and the folder it was called in. With a `screen` somebody watches on a terminal
 /// that
 /// can redraw lines.
-public record Terminal(PrintWriter out, PrintWriter err, Path folder, boolean live) {
+public record Terminal(PrintWriter out, PrintWriter err, Path folder, Optional<Screen> screen) {
+
+    /// The size of a terminal in characters.
+    public record Screen(int columns, int rows) {}
 
     /// A path as the caller typed it, from the folder they typed it in.
     Path resolve(Path path) {

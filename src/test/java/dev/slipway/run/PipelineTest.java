@@ -2,6 +2,7 @@ package dev.slipway.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.slipway.exec.Secrets;
 import dev.slipway.flow.Time;
@@ -157,6 +158,22 @@ class PipelineTest {
         assertThat(Files.readString(run.journal()) + Files.readString(run.log()))
                 .contains("*****")
                 .doesNotContain("hunter22");
+    }
+
+    @Test
+    void aFullDiskStopsTheRunBeforeItsNextStep() throws Exception {
+        var full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "this system has no /dev/full to play the full disk");
+        var run = new RunFolder(Files.createDirectories(folder.resolve("run")));
+        Files.createSymbolicLink(run.journal(), full);
+
+        try (var journal = open(run)) {
+            assertThatThrownBy(() -> new Pipeline(Time.system()).begin(plan, SUBJECT, journal))
+                    .isInstanceOf(JournalException.class)
+                    .hasMessageContaining("No space left on device");
+        }
+
+        assertThat(worked).isEmpty();
     }
 
     @Test
