@@ -7,8 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// One machine's way through the phases, from its sightings in order; each phase counts from its last beginning.
+/// One machine's way through the phases, from its sightings in order. A machine that is started over begins a new way.
 record Way(List<Sighting> sightings) {
+
+    Way {
+        sightings = lastAttempt(sightings);
+    }
 
     Sighting last() {
         return sightings.getLast();
@@ -24,13 +28,23 @@ record Way(List<Sighting> sightings) {
         return Duration.between(begin, last().ended().orElse(now));
     }
 
+    private static List<Sighting> lastAttempt(List<Sighting> all) {
+        var begin = 0;
+        for (var index = 1; index < all.size(); index++) {
+            if (all.get(index).phase().compareTo(all.get(index - 1).phase()) < 0) {
+                begin = index;
+            }
+        }
+        return List.copyOf(all.subList(begin, all.size()));
+    }
+
     private Optional<Instant> begin(Phase phase) {
         return phase.compareTo(last().phase()) > 0
                 ? Optional.empty()
                 : sightings.stream()
                         .filter(sighting -> sighting.phase() == phase)
                         .map(Sighting::since)
-                        .reduce((_, later) -> later);
+                        .findFirst();
     }
 
     // A phase ends where the next one that was seen begins: a fast one may have been missed.

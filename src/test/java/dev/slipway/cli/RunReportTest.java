@@ -56,6 +56,20 @@ class RunReportTest {
     }
 
     @Test
+    void aMachineStartedOverShowsItsLastWay() {
+        var lines = report(
+                        seen(10, Phase.POWER_ON, Optional.empty()),
+                        seen(20, Phase.WRITE_IMAGE, Optional.empty()),
+                        seen(50, Phase.POWER_ON, Optional.empty()),
+                        seen(53, Phase.NETWORK_BOOT, Optional.empty()))
+                .lines();
+
+        assertThat(lines)
+                .anySatisfy(line -> assertThat(line.split("\\s+"))
+                        .containsExactly("", "ams-c01", "0:03", "0:47", "·", "·", "·", "·", "·", "here", "0:50"));
+    }
+
+    @Test
     void aHeldRunSaysWhatWhereWhyAndWhatNext() {
         var failure = new Failure(
                 "ams-d04 has no disk named /dev/sda",
