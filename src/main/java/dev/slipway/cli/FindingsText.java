@@ -4,12 +4,14 @@ import dev.slipway.finding.Finding;
 import dev.slipway.finding.Place;
 import dev.slipway.finding.Severity;
 import dev.slipway.finding.Texts;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Findings as lines of text, each with its place first, so that an editor can jump there.
-record FindingsText(List<Finding> findings) {
+/// Findings as lines of text, each with its place first, so that an editor can jump there; files are named from
+/// `folder`.
+record FindingsText(List<Finding> findings, Path folder) {
 
     List<String> lines() {
         var lines = new ArrayList<String>();
@@ -32,13 +34,19 @@ record FindingsText(List<Finding> findings) {
         return severity.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String where(Place place) {
+    private String where(Place place) {
         return switch (place) {
             case Place.InDocument at ->
-                at.file() + ":" + at.line() + ":" + at.column() + (at.path().isEmpty() ? "" : ": " + at.path());
-            case Place.InTable at -> at.file() + ":" + at.row() + (at.column().isEmpty() ? "" : ": " + at.column());
-            case Place.InFile at -> at.file().toString();
+                name(at.file()) + ":" + at.line() + ":" + at.column()
+                        + (at.path().isEmpty() ? "" : ": " + at.path());
+            case Place.InTable at ->
+                name(at.file()) + ":" + at.row() + (at.column().isEmpty() ? "" : ": " + at.column());
+            case Place.InFile at -> name(at.file());
             case Place.Named at -> at.name();
         };
+    }
+
+    private String name(Path file) {
+        return (file.startsWith(folder) ? folder.relativize(file) : file).toString();
     }
 }

@@ -63,7 +63,7 @@ final class GenerateCommand {
             throws IOException {
         var reading = HardwareCsv.reader().read(terminal.resolve(inventory));
         if (reading.findings().stream().anyMatch(Finding::blocks)) {
-            new FindingsText(reading.findings()).lines().forEach(terminal::warn);
+            new FindingsText(reading.findings(), terminal.folder()).lines().forEach(terminal::warn);
             return ExitStatus.FAILED;
         }
         var yaml = HardwareManifests.yaml(reading.machines());

@@ -26,8 +26,10 @@ record Inputs(Optional<ClusterSpec> spec, List<Finding> findings) {
         inventory.ifPresent(csv -> {
             var machines = HardwareCsv.reader().read(csv);
             findings.addAll(machines.findings());
-            spec.ifPresent(cluster ->
-                    findings.addAll(Fit.of(Demand.of(cluster, file), machines).findings()));
+            // Whether there are enough machines cannot be said while some cannot be read.
+            spec.filter(_ -> !machines.blocks())
+                    .ifPresent(cluster -> findings.addAll(
+                            Fit.of(Demand.of(cluster, file), machines).findings()));
         });
         return new Inputs(spec, List.copyOf(findings));
     }

@@ -53,7 +53,7 @@ final class ValidateCommand implements Callable<Integer> {
                         environment)
                 .findings();
         switch (format) {
-            case text -> new FindingsText(findings).lines().forEach(terminal::print);
+            case text -> new FindingsText(findings, terminal.folder()).lines().forEach(terminal::print);
             case json -> terminal.print(new FindingsJson(findings).text());
         }
         return findings.stream().anyMatch(Finding::blocks) ? ExitStatus.FAILED : ExitStatus.DONE;

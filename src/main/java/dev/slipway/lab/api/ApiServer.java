@@ -83,7 +83,7 @@ public final class ApiServer implements AutoCloseable {
             return;
         }
         // Read once, when the first server is made; without it every answer waits for a delayed acknowledgement.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
+        NoDelay.set();
         // Longer than clients keep an idle connection, so that none is closed under a client's hands.
         System.setProperty("sun.net.httpserver.idleInterval", "300");
         try {

@@ -3,6 +3,7 @@ package dev.slipway.lab.remote;
 import com.sun.net.httpserver.HttpServer;
 import dev.slipway.flow.Time;
 import dev.slipway.lab.Lab;
+import dev.slipway.lab.api.NoDelay;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -32,6 +33,7 @@ public final class LabServer implements AutoCloseable {
 
     /// Begins to answer, then writes `lab.json`: whoever finds the file finds the lab. The lab stays the caller's.
     public static LabServer start(Lab lab, Path folder, double speed) throws IOException {
+        NoDelay.set();
         var http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         var threads = Executors.newVirtualThreadPerTaskExecutor();
         var server = new LabServer(http, threads, folder);

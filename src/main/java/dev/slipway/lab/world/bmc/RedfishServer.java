@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
+import dev.slipway.lab.api.NoDelay;
 import dev.slipway.lab.clock.Timeline;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -50,8 +51,7 @@ public final class RedfishServer implements AutoCloseable {
     /// asked inside the lock: machines may join later.
     public static RedfishServer start(Function<String, Optional<? extends ManagedServer>> servers, Timeline timeline)
             throws IOException {
-        // Without it an answer in two packets waits for an acknowledgement in between.
-        System.setProperty("sun.net.httpserver.nodelay", "true");
+        NoDelay.set();
         var https =
                 HttpsServer.create(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 0), 0);
         https.setHttpsConfigurator(new HttpsConfigurator(SelfSigned.context()));
