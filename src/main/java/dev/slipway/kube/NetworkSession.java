@@ -3,7 +3,6 @@ package dev.slipway.kube;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
-import io.fabric8.kubernetes.client.KubernetesClientException;
 import io.fabric8.kubernetes.client.jdkhttp.JdkHttpClientFactory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,8 +39,8 @@ final class NetworkSession implements Session {
                     .withHttpClientBuilderConsumer(io.fabric8.kubernetes.client.http.HttpClient.Builder::preferHttp11)
                     .build();
             return new NetworkSession(new Requests(client));
-        } catch (KubernetesClientException | IllegalArgumentException _) {
-            // Its text may quote the file, which holds keys.
+        } catch (RuntimeException _) {
+            // The parser and the client have many ways to say it; their words may quote the file, which holds keys.
             throw new IOException(kubeconfig + " is no kubeconfig that can be used.");
         }
     }

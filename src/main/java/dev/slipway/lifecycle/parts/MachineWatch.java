@@ -94,6 +94,8 @@ public final class MachineWatch implements Waits.Pulse, AutoCloseable {
     private Snapshot snapshot() throws IOException, InterruptedException {
         var workflows = list(Kinds.WORKFLOW);
         var jobs = workflows.isEmpty() ? List.<ObjectNode>of() : list(Kinds.BMC_JOB);
+        var installed = workflows.stream().filter(MachineWatch::installed).count();
+        var nodes = installed > 0 || workflows.isEmpty() ? window.nodes() : List.<ObjectNode>of();
         return new Snapshot(
                 tools.doors().time().now(),
                 manager.list(Kinds.MACHINE, Namespaces.SYSTEM, CLUSTER_NAME + cluster),
@@ -103,9 +105,9 @@ public final class MachineWatch implements Waits.Pulse, AutoCloseable {
                 list(Kinds.BMC_MACHINE),
                 jobs,
                 failed(jobs) ? list(Kinds.BMC_TASK) : List.of(),
-                installed(workflows) ? window.nodes() : List.of(),
-                workflows.isEmpty() ? List.of() : smee.lines(LOG),
-                workflows.isEmpty() ? List.of() : stackLog());
+                nodes,
+                installed < workflows.size() ? smee.lines(LOG) : List.of(),
+                installed > nodes.size() ? stackLog() : List.of());
     }
 
     private List<String> stackLog() throws IOException, InterruptedException {
@@ -127,12 +129,8 @@ public final class MachineWatch implements Waits.Pulse, AutoCloseable {
         return jobs.stream().anyMatch(job -> Conditions.missing(job, "Failed").isEmpty());
     }
 
-    // Without workflows the machines were moved here as nodes.
-    private static boolean installed(List<ObjectNode> workflows) {
-        return workflows.isEmpty()
-                || workflows.stream()
-                        .anyMatch(workflow ->
-                                workflow.path("status").path("state").asText().equals("SUCCESS"));
+    private static boolean installed(ObjectNode workflow) {
+        return workflow.path("status").path("state").asText().equals("SUCCESS");
     }
 
     private static Failure explain(List<Trouble> troubles) {

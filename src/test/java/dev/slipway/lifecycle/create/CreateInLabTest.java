@@ -2,13 +2,19 @@ package dev.slipway.lifecycle.create;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.exec.Commands;
+import dev.slipway.inventory.HardwareCsv;
 import dev.slipway.kube.Kinds;
 import dev.slipway.kube.KubeDoor;
+import dev.slipway.lifecycle.Doors;
 import dev.slipway.run.Sighting;
 import dev.slipway.run.Verdict;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,5 +53,57 @@ class CreateInLabTest {
         }
         assertThat(folder.resolve("ml-forge/generated")).doesNotExist();
         assertThat(runs.failures).isEmpty();
+    }
+
+    @Test
+    void noSecretIsReadInACommandALineOrTheJournal() throws Exception {
+        var words = new ArrayList<String>();
+        var doors = runs.doors();
+        Commands telling = (command, lines) -> {
+            words.addAll(command.words());
+            return doors.commands().run(command, lines);
+        };
+        var secrets = HardwareCsv.reader().read(runs.inventory).machines().stream()
+                .map(machine -> machine.bmc().orElseThrow().credentials().password())
+                .collect(Collectors.toCollection(ArrayList::new));
+        secrets.addAll(List.of("client-key-data", "PRIVATE KEY", "bootstrapToken"));
+
+        runs.begin(CreateManagementCluster.plan(
+                runs.request(), new Doors(telling, doors.kube(), doors.bmcs(), doors.network(), doors.time())));
+
+        var journal = Files.readString(runs.run.journal()) + Files.readString(runs.run.log());
+        assertThat(words).isNotEmpty().noneMatch(word -> secrets.stream().anyMatch(word::contains));
+        assertThat(runs.lines).isNotEmpty().noneMatch(line -> secrets.stream().anyMatch(line::contains));
+        assertThat(secrets).noneMatch(journal::contains);
+    }
+
+    @Test
+    void saysWhatAUserOfEksctlAnywhereKnows() throws Exception {
+        runs.begin();
+
+        assertThat(runs.shown())
+                .containsSubsequence(
+                        "Performing setup and validations",
+                        "✅ Tinkerbell Provider setup is valid",
+                        "Creating new bootstrap cluster",
+                        "Provider specific pre-capi-install-setup on bootstrap cluster",
+                        "Installing cluster-api providers on bootstrap cluster",
+                        "Provider specific post-setup",
+                        "Installing EKS-A custom components on bootstrap cluster",
+                        "Installing EKS-D components",
+                        "Installing EKS-A custom components (CRD and controller)",
+                        "Creating new management cluster",
+                        "Creating EKS-A namespace",
+                        "Installing cluster-api providers on management cluster",
+                        "Installing EKS-A secrets on management cluster",
+                        "Moving the cluster management components from the bootstrap cluster to the management cluster",
+                        "Installing EKS-A custom components on the management cluster",
+                        "Moving cluster spec to workload cluster",
+                        "Installing GitOps Toolkit on workload cluster",
+                        "GitOps field not specified, bootstrap flux skipped",
+                        "Writing cluster config file",
+                        "Deleting bootstrap cluster",
+                        "🎉 Cluster created!");
+        assertThat(runs.lines).contains("Waiting for control plane to be ready");
     }
 }

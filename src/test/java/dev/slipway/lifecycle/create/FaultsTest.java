@@ -9,7 +9,6 @@ import dev.slipway.run.Verdict;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,12 +99,17 @@ class FaultsTest {
         assertThat(runs.resume()).isEqualTo(Verdict.DONE);
     }
 
-    @Test
-    void aCorrectedInventoryIsTakenOverAndOneMachineIsStartedAgain() throws Exception {
-        runs.lab.inject(MACHINE, Fault.WRONG_DISK);
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            WRONG_DISK, /dev/sda,          /dev/nvme0n1
+            WRONG_MAC,  7c:c2:55:1e:88:86, 7c:c2:55:1e:88:87
+            """)
+    void aCorrectedInventoryIsTakenOverAndOneMachineIsStartedAgain(Fault fault, String wrong, String right)
+            throws Exception {
+        runs.lab.inject(MACHINE, fault);
         assertThat(runs.begin()).isEqualTo(Verdict.HELD);
 
-        runs.correct(MACHINE, "/dev/sda", "/dev/nvme0n1");
+        runs.correct(MACHINE, wrong, right);
 
         assertThat(runs.resume()).isEqualTo(Verdict.DONE);
         assertThat(runs.record().machines()).hasSize(7).allMatch(Sighting::ready);

@@ -13,20 +13,16 @@ import dev.slipway.lab.world.bmc.RedfishServer;
 import dev.slipway.lifecycle.CreateRequest;
 import dev.slipway.lifecycle.Doors;
 import dev.slipway.lifecycle.release.ReleaseSource;
-import dev.slipway.preflight.Network;
 import dev.slipway.run.Journal;
 import dev.slipway.run.LogLine;
-import dev.slipway.run.Outcome;
 import dev.slipway.run.Phase;
 import dev.slipway.run.Pipeline;
 import dev.slipway.run.Plan;
-import dev.slipway.run.Reporter;
 import dev.slipway.run.RunEvent;
 import dev.slipway.run.RunFolder;
 import dev.slipway.run.RunListener;
 import dev.slipway.run.RunRecord;
 import dev.slipway.run.Sighting;
-import dev.slipway.run.Step;
 import dev.slipway.run.Subject;
 import dev.slipway.run.Verdict;
 import java.io.IOException;
@@ -192,34 +188,5 @@ final class LabRuns implements AutoCloseable {
     public void close() {
         bmcs.close();
         lab.close();
-    }
-
-    /// A network on which nobody is in the way.
-    private record QuietNetwork() implements Network {
-
-        @Override
-        public boolean answers(String host, int port) {
-            return false;
-        }
-
-        @Override
-        public String ownAddress() {
-            return "10.40.0.5";
-        }
-    }
-
-    /// A step that something precedes.
-    private record Surprise(Step step, Runnable event) implements Step {
-
-        @Override
-        public String name() {
-            return step.name();
-        }
-
-        @Override
-        public Outcome run(Reporter reporter) throws IOException, InterruptedException {
-            event.run();
-            return step.run(reporter);
-        }
     }
 }
