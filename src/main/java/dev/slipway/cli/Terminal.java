@@ -6,9 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// What a command talks to: two streams and the folder it was called in. With a `screen` somebody watches on a terminal
-/// that
-/// can redraw lines.
+/// What a command talks to: two streams and the folder it was called in. With a `screen` somebody watches on a
+/// terminal that can redraw lines.
 public record Terminal(PrintWriter out, PrintWriter err, Path folder, Optional<Screen> screen) {
 
     /// The size of a terminal in characters.

@@ -13,9 +13,8 @@ public interface World extends AutoCloseable {
 
     Time time();
 
-    /// What is to be done for `subject` here. `folder` is where the files of the cluster go, as `eksctl anywhere` lays
-    /// them
-    /// out below its working directory.
+    /// What is to be done for `subject` here. `folder` is where the files of the cluster go, as `eksctl anywhere`
+    /// lays them out below its working directory.
     Plan plan(Subject subject, Path folder) throws IOException;
 
     /// What must never be read in the journal of such a run.

@@ -14,8 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /// A field of a document, there or not. A field that is not there has the value Go gives it: `""`, `0`, `false`,
-/// nothing
-/// below; and stands where the nearest thing above it stands.
+/// nothing below; and stands where the nearest thing above it stands.
 public record Field(Path file, String path, Optional<Yaml> value, Span span) {
 
     static Field of(Path file, Yaml root) {

@@ -11,8 +11,7 @@ import java.util.function.Supplier;
 /// A timeline that stands still while anybody works and jumps to the next event when all are asleep.
 ///
 /// Who works is known, because whoever acts in virtual time does so inside `work`. The last one to fall asleep moves
-/// the
-/// clock, on its own thread, so there is no thread to start or stop.
+/// the clock, on its own thread, so there is no thread to start or stop.
 public final class VirtualTimeline implements Timeline {
 
     private final ReentrantLock lock = new ReentrantLock();

@@ -18,10 +18,9 @@ import java.util.Optional;
 /// Moves the objects of Cluster API from one cluster to another, or finishes a move that was interrupted.
 ///
 /// An interrupted move is one of three things, told apart by what is where. While objects are created in the target,
-/// the source is whole: it is un-paused and the move begins anew. While objects are deleted from the source, the target
-/// is whole, and going back would have the source make machines again: the rest is deleted. At the end only the
-/// target's
-/// cluster is paused.
+/// the source is whole: it is un-paused and the move begins anew. While objects are deleted from the source, the
+/// target is whole, and going back would have the source make machines again: the rest is deleted. At the end only
+/// the target's cluster is paused.
 public final class CapiMove {
 
     private static final String DELETING = "clusterctl.cluster.x-k8s.io/delete-for-move";

@@ -15,8 +15,7 @@ import java.util.stream.Collectors;
 /// The machines of the inventory as objects of a cluster, brought up to date without disturbing one that is in use.
 ///
 /// What Cluster API has written on a Hardware it took stays; a provisioned one is left alone altogether: netboot
-/// allowed
-/// again by mistake would wipe it.
+/// allowed again by mistake would wipe it.
 public final class HardwareCatalogue {
 
     private static final String OWNER = "v1alpha1.tinkerbell.org/ownerName";

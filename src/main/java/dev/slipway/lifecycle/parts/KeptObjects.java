@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /// Replaces objects that cannot be changed, by deleting and creating them. Each is on disk before it is deleted, so
-/// that
-/// none is lost when this process dies in between.
+/// that none is lost when this process dies in between.
 final class KeptObjects {
 
     private final Session session;

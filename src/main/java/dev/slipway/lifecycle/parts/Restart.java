@@ -15,8 +15,7 @@ import java.util.stream.Stream;
 /// touched.
 ///
 /// Without its Workflow, CAPT makes the machine a new one (its Template with it). A machine made from a template that
-/// the
-/// specification no longer uses is deleted instead; Cluster API puts a new one in its place.
+/// the specification no longer uses is deleted instead; Cluster API puts a new one in its place.
 public final class Restart {
 
     private static final String CLONED_FROM = "cluster.x-k8s.io/cloned-from-name";

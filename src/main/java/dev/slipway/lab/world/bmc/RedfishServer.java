@@ -46,9 +46,8 @@ public final class RedfishServer implements AutoCloseable {
         this.servers = servers;
     }
 
-    /// Starts to answer on any free port of the loopback interface. `servers` finds a machine by its BMC's address, and
-    /// is
-    /// asked inside the lock: machines may join later.
+    /// Starts to answer on any free port of the loopback interface. `servers` finds a machine by its BMC's address,
+    /// and is asked inside the lock: machines may join later.
     public static RedfishServer start(Function<String, Optional<? extends ManagedServer>> servers, Timeline timeline)
             throws IOException {
         NoDelay.set();
