@@ -28,6 +28,7 @@ import java.util.Map;
 /// Looks after the machines while a task waits: tells where each is, and ends the wait when one is in trouble.
 public final class MachineWatch implements Waits.Pulse, AutoCloseable {
 
+    private static final Duration HARDWARE_LASTS = Duration.ofMinutes(1);
     private static final Duration INTERVAL = Duration.ofSeconds(10);
     private static final int LOG = 4000;
     private static final String CLUSTER_NAME = "cluster.x-k8s.io/cluster-name=";
@@ -39,6 +40,9 @@ public final class MachineWatch implements Waits.Pulse, AutoCloseable {
     private final NodeWindow window;
     private final Map<String, Phase> told = new HashMap<>();
     private Instant next = Instant.MIN;
+    // By far the largest answer, because each piece carries its machine's user data, and the one that changes least.
+    private List<ObjectNode> hardware = List.of();
+    private Instant hardwareUntil = Instant.MIN;
 
     /// `manager` is the cluster in which Cluster API works.
     public MachineWatch(Tools tools, ClusterFolder folder, Session manager) {
@@ -69,14 +73,17 @@ public final class MachineWatch implements Waits.Pulse, AutoCloseable {
     public void look() throws IOException, InterruptedException {
         var snapshot = snapshot();
         MachinePhases.ways(snapshot).forEach(this::tell);
-        var troubles = Troubles.of(snapshot);
-        if (!troubles.isEmpty()) {
-            throw new HeldException(explain(troubles));
+        if (!Troubles.of(snapshot).isEmpty()) {
+            var troubles = troubles();
+            if (!troubles.isEmpty()) {
+                throw new HeldException(explain(troubles));
+            }
         }
     }
 
     /// What is in trouble now, without a word about it.
     public List<Trouble> troubles() throws IOException, InterruptedException {
+        hardwareUntil = Instant.MIN;
         return Troubles.of(snapshot());
     }
 
@@ -100,7 +107,7 @@ public final class MachineWatch implements Waits.Pulse, AutoCloseable {
                 tools.doors().time().now(),
                 manager.list(Kinds.MACHINE, Namespaces.SYSTEM, CLUSTER_NAME + cluster),
                 list(Kinds.TINKERBELL_MACHINE),
-                list(Kinds.HARDWARE),
+                hardware(),
                 workflows,
                 list(Kinds.BMC_MACHINE),
                 jobs,
@@ -108,6 +115,15 @@ public final class MachineWatch implements Waits.Pulse, AutoCloseable {
                 nodes,
                 installed < workflows.size() ? smee.lines(LOG) : List.of(),
                 installed > nodes.size() ? stackLog() : List.of());
+    }
+
+    private List<ObjectNode> hardware() throws IOException, InterruptedException {
+        var now = tools.doors().time().now();
+        if (!now.isBefore(hardwareUntil)) {
+            hardware = list(Kinds.HARDWARE);
+            hardwareUntil = now.plus(HARDWARE_LASTS);
+        }
+        return hardware;
     }
 
     private List<String> stackLog() throws IOException, InterruptedException {
