@@ -3,6 +3,7 @@ package dev.slipway.inventory;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.bmc.Credentials;
+import dev.slipway.store.GoYaml;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class HardwareManifests {
     public static String yaml(List<Machine> machines) {
         return machines.stream()
                 .flatMap(HardwareManifests::objects)
-                .map(ManifestYaml::of)
+                .map(GoYaml::of)
                 .collect(Collectors.joining("---\n"))
                 .stripTrailing();
     }

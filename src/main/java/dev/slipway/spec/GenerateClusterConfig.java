@@ -2,6 +2,7 @@ package dev.slipway.spec;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.store.GoYaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

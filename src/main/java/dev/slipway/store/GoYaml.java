@@ -1,4 +1,4 @@
-package dev.slipway.inventory;
+package dev.slipway.store;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/// An object as the YAML of Go: keys sorted, lists at the column of their key, quotes only where they are needed.
-final class ManifestYaml {
+/// An object as EKS Anywhere writes it in YAML: keys sorted, lists at the column of their key, quotes only where
+/// they are needed.
+public final class GoYaml {
 
     // What YAML 1.1 would read as something else than text: nothing and truth values, numbers, times, base 60.
     private static final Set<String> WORDS = Set.of(
@@ -24,9 +25,10 @@ final class ManifestYaml {
     private static final Pattern NOT_PLAIN =
             Pattern.compile("^[-?:](?: |$)|^[,\\[\\]{}#&*!|>'\"%@` ]|^---|^\\.\\.\\.|: | #|[ :]$");
 
-    private ManifestYaml() {}
+    private GoYaml() {}
 
-    static String of(ObjectNode object) {
+    /// The text, with a line break at its end.
+    public static String of(ObjectNode object) {
         var text = new StringBuilder();
         fields(object, 0, text);
         return text.toString();
