@@ -9,7 +9,7 @@ sealed interface Field {
 
     record Text(String name) implements Field {}
 
-    record Number(String name) implements Field {}
+    record Whole(String name) implements Field {}
 
     record Octets(String name) implements Field {}
 

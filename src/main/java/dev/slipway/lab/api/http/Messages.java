@@ -3,9 +3,9 @@ package dev.slipway.lab.api.http;
 import dev.slipway.lab.api.http.Field.Elements;
 import dev.slipway.lab.api.http.Field.Entries;
 import dev.slipway.lab.api.http.Field.Message;
-import dev.slipway.lab.api.http.Field.Number;
 import dev.slipway.lab.api.http.Field.Octets;
 import dev.slipway.lab.api.http.Field.Text;
+import dev.slipway.lab.api.http.Field.Whole;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,11 +44,11 @@ final class Messages {
                                             1,
                                             new Text("name"),
                                             3,
-                                            new Number("containerPort"),
+                                            new Whole("containerPort"),
                                             4,
                                             new Text("protocol")))));
     private static final Map<Integer, Field> DEPLOYMENT = Map.of(
-            1, new Number("replicas"),
+            1, new Whole("replicas"),
             2, new Message("selector", Map.of(1, new Entries("matchLabels", VALUE))),
             3,
                     new Message(

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.api.http.Field.Elements;
 import dev.slipway.lab.api.http.Field.Entries;
 import dev.slipway.lab.api.http.Field.Message;
-import dev.slipway.lab.api.http.Field.Number;
 import dev.slipway.lab.api.http.Field.Octets;
 import dev.slipway.lab.api.http.Field.Text;
+import dev.slipway.lab.api.http.Field.Whole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -88,7 +88,7 @@ final class Protobuf {
                 message.withArray("/" + elements.name())
                         .add(holder.path(elements.element().name()));
             }
-            case Number _ -> throw new IllegalArgumentException(field.name() + " is not a number");
+            case Whole _ -> throw new IllegalArgumentException(field.name() + " is not a number");
         }
     }
 
