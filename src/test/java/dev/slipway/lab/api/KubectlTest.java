@@ -259,6 +259,13 @@ class KubectlTest {
     }
 
     @Test
+    void tellsTheVersionOfItsNodes() throws Exception {
+        create(node());
+
+        assertThat(kubectl("version")).contains("Server Version: v1.36.1-eks-1");
+    }
+
+    @Test
     void createsADeploymentWithoutAFile() throws Exception {
         assertThat(kubectl("create", "deployment", "web", "--image=web:1", "--replicas=2", "--port=80"))
                 .isEqualTo("deployment.apps/web created\n");
