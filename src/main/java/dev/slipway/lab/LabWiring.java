@@ -72,6 +72,6 @@ final class LabWiring {
     }
 
     private static String kubelet(String minor) {
-        return Versions.kubernetes(minor).version();
+        return Versions.kubernetes(minor).tag();
     }
 }

@@ -258,6 +258,39 @@ class KubectlTest {
                 """);
     }
 
+    @Test
+    void tellsTheVersionOfItsNodes() throws Exception {
+        create(node());
+
+        assertThat(kubectl("version")).contains("Server Version: v1.36.1-eks-1");
+    }
+
+    @Test
+    void createsADeploymentWithoutAFile() throws Exception {
+        assertThat(kubectl("create", "deployment", "web", "--image=web:1", "--replicas=2", "--port=80"))
+                .isEqualTo("deployment.apps/web created\n");
+
+        assertThat(kubectl("get", "deployments", "-o", "wide")).isEqualTo("""
+                NAME   READY   UP-TO-DATE   AVAILABLE   AGE   CONTAINERS   IMAGES   SELECTOR
+                web    0/2     0            0           0s    web          web:1    app=web
+                """);
+    }
+
+    @Test
+    void onlyTriesADrain() throws Exception {
+        create(node());
+        create(pod());
+        kubectl("patch", "pod", "web", "-p", "{\"spec\": {\"nodeName\": \"ams-c01\"}}");
+
+        // This kubectl waits until the pod is gone, although it knows that the server only tries.
+        assertThat(kubectl("drain", "ams-c01", "--force", "--dry-run=server", "--timeout=1s"))
+                .contains(
+                        "node/ams-c01 cordoned (server dry run)",
+                        "deleting Pods that declare no controller: default/web");
+
+        assertThat(kubectl("get", "pods", "-o", "name")).isEqualTo("pod/web\n");
+    }
+
     private static final String WIDGETS = """
             apiVersion: apiextensions.k8s.io/v1
             kind: CustomResourceDefinition

@@ -27,7 +27,12 @@ final class Body {
 
     /// Whether there is a document in JSON or YAML.
     boolean readable() {
-        return bytes.length > 0 && !type.contains("protobuf");
+        return !empty() && !type.contains("protobuf");
+    }
+
+    /// Whether nothing was sent.
+    boolean empty() {
+        return bytes.length == 0;
     }
 
     /// As JSON, even if it is YAML.

@@ -62,7 +62,11 @@ final class Deleting {
     }
 
     private static JsonNode options(Request request) {
-        return request.body().readable() ? request.body().json() : JsonNodeFactory.instance.objectNode();
+        if (request.body().empty()) {
+            return JsonNodeFactory.instance.objectNode();
+        }
+        var document = request.body().json();
+        return document.path("kind").asText().equals("Eviction") ? document.path("deleteOptions") : document;
     }
 
     private static Propagation propagation(Scope scope, JsonNode options) {

@@ -3,6 +3,12 @@ package dev.slipway.lab.api.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.lab.api.http.Field.Elements;
+import dev.slipway.lab.api.http.Field.Entries;
+import dev.slipway.lab.api.http.Field.Message;
+import dev.slipway.lab.api.http.Field.Octets;
+import dev.slipway.lab.api.http.Field.Text;
+import dev.slipway.lab.api.http.Field.Whole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -21,43 +27,7 @@ final class Protobuf {
     private static final int PAYLOAD_MASK = 0x7f;
     private static final int MORE = 0x80;
 
-    private static final Field VALUE = new Text("value");
-    private static final Map<Integer, Field> META = Map.of(
-            1, new Text("name"),
-            2, new Text("generateName"),
-            3, new Text("namespace"),
-            11, new Entries("labels", VALUE),
-            12, new Entries("annotations", VALUE));
-    private static final Field METADATA = new Message("metadata", META);
-    private static final Map<String, Map<Integer, Field>> KINDS = Map.of(
-            "Namespace", Map.of(1, METADATA),
-            "ServiceAccount", Map.of(1, METADATA),
-            "ConfigMap",
-                    Map.of(
-                            1, METADATA,
-                            2, new Entries("data", VALUE),
-                            3, new Entries("binaryData", new Octets("value"))),
-            "Secret",
-                    Map.of(
-                            1, METADATA,
-                            2, new Entries("data", new Octets("value")),
-                            3, new Text("type"),
-                            4, new Entries("stringData", VALUE)));
-    private static final Map<Integer, Field> ENVELOPE = Map.of(
-            1, new Message("type", Map.of(1, new Text("apiVersion"), 2, new Text("kind"))), 2, new Octets("raw"));
-
     private Protobuf() {}
-
-    /// What a field of a message becomes in JSON.
-    private sealed interface Field {}
-
-    private record Text(String name) implements Field {}
-
-    private record Octets(String name) implements Field {}
-
-    private record Entries(String name, Field value) implements Field {}
-
-    private record Message(String name, Map<Integer, Field> fields) implements Field {}
 
     /// The object in `bytes`, if it is of a kind known here.
     static Optional<ObjectNode> read(byte[] bytes) {
@@ -65,9 +35,9 @@ final class Protobuf {
         if (bytes.length < MAGIC.length || !ByteBuffer.wrap(MAGIC).equals(take(buffer, MAGIC.length))) {
             return Optional.empty();
         }
-        var envelope = message(buffer, ENVELOPE);
+        var envelope = message(buffer, Messages.ENVELOPE);
         var kind = envelope.path("type").path("kind").asText();
-        return Optional.ofNullable(KINDS.get(kind)).map(fields -> {
+        return Messages.of(kind).map(fields -> {
             var object = message(ByteBuffer.wrap(octets(envelope.path("raw"))), fields);
             object.setAll((ObjectNode) envelope.path("type"));
             return object;
@@ -78,12 +48,16 @@ final class Protobuf {
         var message = JsonNodeFactory.instance.objectNode();
         while (buffer.hasRemaining()) {
             var tag = number(buffer);
+            var field = Optional.ofNullable(fields.get(tag >> TYPE_BITS));
             switch (tag & TYPE_MASK) {
-                case 0 -> number(buffer);
+                case 0 -> {
+                    var number = number(buffer);
+                    field.ifPresent(known -> message.put(known.name(), number));
+                }
                 case 1 -> take(buffer, Long.BYTES);
                 case 2 -> {
                     var value = take(buffer, number(buffer));
-                    Optional.ofNullable(fields.get(tag >> TYPE_BITS)).ifPresent(field -> put(message, field, value));
+                    field.ifPresent(known -> put(message, known, value));
                 }
                 default -> take(buffer, Integer.BYTES);
             }
@@ -108,6 +82,13 @@ final class Protobuf {
                 var entry = message(value, Map.of(1, new Text("key"), 2, entries.value()));
                 message.withObject("/" + entries.name()).set(entry.path("key").asText(), entry.path("value"));
             }
+            case Elements elements -> {
+                var holder = JsonNodeFactory.instance.objectNode();
+                put(holder, elements.element(), value);
+                message.withArray("/" + elements.name())
+                        .add(holder.path(elements.element().name()));
+            }
+            case Whole _ -> throw new IllegalArgumentException(field.name() + " is not a number");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.slipway.lab.api.http;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.slipway.lab.api.ApiException;
+import dev.slipway.lab.api.Kind;
 import dev.slipway.lab.api.PodLogs;
 import dev.slipway.lab.api.store.MemoryStore;
 import dev.slipway.lab.clock.Timeline;
@@ -121,18 +122,31 @@ final class Router implements AutoCloseable {
     }
 
     private Answer version() {
-        var numbers = version.substring(1).split("[.-]");
+        var current = current();
+        var numbers = current.substring(1).split("[.-]");
         return Answer.ok(JsonNodeFactory.instance
                 .objectNode()
                 .put("major", numbers[0])
                 .put("minor", numbers[1])
-                .put("gitVersion", version)
+                .put("gitVersion", current)
                 .put("gitCommit", "0000000000000000000000000000000000000000")
                 .put("gitTreeState", "clean")
                 .put("buildDate", "2026-01-01T00:00:00Z")
                 .put("goVersion", "go1.25.0")
                 .put("compiler", "gc")
                 .put("platform", "linux/amd64"));
+    }
+
+    // A control plane is as new as the kubelet of the node it started on.
+    private String current() {
+        return store.list(new Kind("v1", "Node"), "").stream()
+                .map(node -> node.path("status")
+                        .path("nodeInfo")
+                        .path("kubeletVersion")
+                        .asText())
+                .filter(kubelet -> kubelet.startsWith("v"))
+                .findFirst()
+                .orElse(version);
     }
 
     private static ApiException notFound() {

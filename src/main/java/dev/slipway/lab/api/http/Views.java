@@ -44,7 +44,6 @@ final class Views {
     }
 
     private View table(Scope scope) {
-        var table = Table.of(scope.resource(), scope.target().version(), timeline.now());
         var included = scope.request().query().text("includeObject");
         return new View() {
             @Override
@@ -58,7 +57,9 @@ final class Views {
 
             @Override
             public ObjectNode list(List<ObjectNode> objects, ObjectNode meta) {
-                return table.print(objects, meta, included);
+                // A watch goes on: ages are counted up to each of its events.
+                return Table.of(scope.resource(), scope.target().version(), timeline.now())
+                        .print(objects, meta, included);
             }
         };
     }

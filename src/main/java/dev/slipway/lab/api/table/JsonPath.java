@@ -48,9 +48,9 @@ record JsonPath(List<Step> steps) {
 
     private static Step step(java.util.regex.Matcher matcher) {
         if (matcher.group("field") != null) {
-            return field(matcher.group("field").replace("\\", ""));
+            return field(unescaped(matcher.group("field")));
         } else if (matcher.group("quoted") != null) {
-            return field(matcher.group("quoted"));
+            return field(unescaped(matcher.group("quoted")));
         } else if (matcher.group("index") != null) {
             var index = Integer.parseInt(matcher.group("index"));
             return node -> Stream.of(node.path(index < 0 ? node.size() + index : index));
@@ -66,6 +66,11 @@ record JsonPath(List<Step> steps) {
                                 .filter(value::equals)
                                 .isPresent()
                         == wanted);
+    }
+
+    // A dot that belongs to a name is written with a backslash, in quotes too.
+    private static String unescaped(String name) {
+        return name.replace("\\", "");
     }
 
     private static Step field(String name) {

@@ -43,7 +43,8 @@ public final class LabKubelets implements Kubelets {
             return;
         }
         var number = free(objects);
-        var node = objects.create(new NodeObject(facts, number, Fields.time(timeline.now())).made());
+        var now = Fields.time(timeline.now());
+        var node = objects.create(new NodeObject(facts, number, now).made());
         objects.event(node, "Normal", "Starting", "Starting kubelet.", "kubelet");
         objects.event(
                 node,
@@ -51,8 +52,9 @@ public final class LabKubelets implements Kubelets {
                 "RegisteredNode",
                 "Node %1$s event: Registered Node %1$s in Controller".formatted(facts.name()),
                 "node-controller");
-        Manifests.filled("basics/node.yaml", Map.of("node", facts.name(), "uid", Fields.uid(node)))
-                .forEach(objects::create);
+        // A lease's times have microseconds.
+        var lease = Map.of("node", facts.name(), "uid", Fields.uid(node), "now", now.replace("Z", ".000000Z"));
+        Manifests.filled("basics/node.yaml", lease).forEach(objects::create);
         if (facts.controlPlane()) {
             new StaticPods(objects, release(facts)).run(node, cluster.name());
         }

@@ -5,10 +5,52 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.control.capi.Condition.Truth;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /// The conditions in an object's status.
 final class Conditions {
+
+    // Availability first, then operations, then machines; the rest by name, and last what ends an object.
+    private static final List<String> FIRST = List.of(
+            "Available",
+            "Ready",
+            "UpToDate",
+            "RemoteConnectionProbe",
+            "BootstrapConfigReady",
+            "InfrastructureReady",
+            "ControlPlaneInitialized",
+            "ControlPlaneAvailable",
+            "WorkersAvailable",
+            "CertificatesAvailable",
+            "Initialized",
+            "EtcdClusterHealthy",
+            "ControlPlaneComponentsHealthy",
+            "NodeHealthy",
+            "NodeReady",
+            "NodeKubeadmLabelsAndTaintsSet",
+            "EtcdPodHealthy",
+            "EtcdMemberHealthy",
+            "APIServerPodHealthy",
+            "ControllerManagerPodHealthy",
+            "SchedulerPodHealthy",
+            "HealthCheckSucceeded",
+            "OwnerRemediated",
+            "Updating",
+            "RollingOut",
+            "Remediating",
+            "ScalingDown",
+            "ScalingUp",
+            "MachinesReady",
+            "ControlPlaneMachinesReady",
+            "WorkerMachinesReady",
+            "MachinesUpToDate",
+            "ControlPlaneMachinesUpToDate",
+            "WorkerMachinesUpToDate");
+    private static final List<String> LAST = List.of("Paused", "Deleting");
+    private static final Comparator<JsonNode> ORDER = Comparator.comparingInt(Conditions::place)
+            .thenComparing(node -> node.path("type").asText());
 
     private Conditions() {}
 
@@ -36,6 +78,16 @@ final class Conditions {
         for (var condition : conditions) {
             put(object, now, condition);
         }
+        var all = object.withArray("/status/conditions");
+        var sorted = all.valueStream().sorted(ORDER).toList();
+        all.removeAll();
+        all.addAll(sorted);
+    }
+
+    private static int place(JsonNode condition) {
+        var type = condition.path("type").asText();
+        var first = FIRST.indexOf(type);
+        return first >= 0 ? first : FIRST.size() + 1 + LAST.indexOf(type);
     }
 
     static void remove(ObjectNode object, String type) {
