@@ -2,6 +2,7 @@ package dev.slipway.cli;
 
 import dev.slipway.cli.Terminal.Screen;
 import dev.slipway.finding.Texts;
+import dev.slipway.flow.Time;
 import dev.slipway.run.Journal;
 import dev.slipway.run.Pipeline;
 import dev.slipway.run.Plan;
@@ -31,7 +32,7 @@ final class Launcher {
     /// Creates a cluster, in the real world or in the lab of `lab`.
     int create(Subject subject, int verbosity) throws Exception {
         try (var world = world(subject.lab())) {
-            var run = new Runs(terminal.folder()).create("create-" + subject.cluster(), world.time());
+            var run = new Runs(terminal.folder()).create("create-" + subject.cluster(), Time.system());
             return run(world, subject, run, terminal.folder(), new ConsoleLines(terminal, verbosity));
         }
     }
@@ -39,7 +40,7 @@ final class Launcher {
     /// Creates a cluster on a simulated copy of the hardware, and reports.
     int rehearse(Subject subject, long seed) throws Exception {
         var runs = new Runs(terminal.folder());
-        var run = runs.create(REHEARSE + "-" + subject.cluster(), dev.slipway.flow.Time.system());
+        var run = runs.create(REHEARSE + "-" + subject.cluster(), Time.system());
         var folder = run.path().resolve("workspace");
         try (var world = worlds.rehearsal(subject.inventory(), folder, seed)) {
             var status = terminal.screen().isPresent()

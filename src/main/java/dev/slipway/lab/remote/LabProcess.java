@@ -4,9 +4,13 @@ import dev.slipway.flow.Time;
 import dev.slipway.lab.Lab;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 
 /// What the process of a lab does from its beginning to its end.
 public final class LabProcess {
+
+    private static final Duration HEAD_START = Duration.ofHours(2);
 
     private LabProcess() {}
 
@@ -14,7 +18,7 @@ public final class LabProcess {
     public static void serve(Path folder, double speed, long seed) throws IOException, InterruptedException {
         var log = System.getLogger("slipway.lab");
         try (var lab = Lab.live(
-                Time.system().now(),
+                origin(speed),
                 speed,
                 folder,
                 seed,
@@ -24,5 +28,11 @@ public final class LabProcess {
                 server.await();
             }
         }
+    }
+
+    // A client such as `kubectl describe` tells ages by its own clock. A lab that runs ahead of it would be full of
+    // things from the future, so it begins in the past and catches up with the present in its second hour.
+    private static Instant origin(double speed) {
+        return Time.system().now().minusSeconds(Math.round(HEAD_START.toSeconds() * speed));
     }
 }
