@@ -22,6 +22,9 @@ record Standing(RunFolder run, RunRecord record) {
         record.failure()
                 .ifPresent(failure -> lines.addAll(
                         new FailureReport(record.current().orElseThrow().name(), failure).lines()));
+        record.current()
+                .filter(step -> step.outcome().isEmpty())
+                .ifPresent(step -> lines.add(Texts.of("standing.step", step.name())));
         lines.add(Texts.of("standing.exists"));
         exists().forEach(line -> lines.add("  " + line));
         lines.add(Texts.of("standing.resume", run.id()));

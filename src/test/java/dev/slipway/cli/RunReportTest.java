@@ -94,12 +94,13 @@ class RunReportTest {
 
     @Test
     void whatDoesNotExistIsSaidToo() {
-        var run = record(new RunEvent.Ended(at(1), Verdict.STOPPED));
+        var run = record(new RunEvent.StepStarted(at(0), "one"), new RunEvent.Ended(at(1), Verdict.STOPPED));
 
         var lines = new Standing(new dev.slipway.run.RunFolder(Path.of("runs/20261124-create-ml-forge")), run).lines();
 
         assertThat(lines)
                 .containsExactly(
+                        "Stopped during the step one.",
                         "What exists now:",
                         "  nothing: no cluster was created and no machine was touched",
                         "Go on with: slipway runs resume 20261124-create-ml-forge");
