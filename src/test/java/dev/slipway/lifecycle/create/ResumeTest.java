@@ -3,9 +3,14 @@ package dev.slipway.lifecycle.create;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.slipway.run.Outcome;
 import dev.slipway.run.Phase;
+import dev.slipway.run.Plan;
+import dev.slipway.run.Reporter;
 import dev.slipway.run.Sighting;
+import dev.slipway.run.Step;
 import dev.slipway.run.Verdict;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
@@ -72,6 +77,20 @@ class ResumeTest {
     }
 
     @Test
+    void goesOnAfterAKillBetweenTheWorkOfEachStepAndItsEntry() throws Exception {
+        var names = runs.plan().steps().stream().map(Step::name).toList();
+
+        assertThatThrownBy(() -> runs.begin(killedAfter(names.getFirst()))).isInstanceOf(Killer.Killed.class);
+        for (var name : names.subList(1, names.size())) {
+            assertThatThrownBy(() -> runs.resume(killedAfter(name))).isInstanceOf(Killer.Killed.class);
+        }
+
+        finishes();
+        assertThat(runs.record().steps())
+                .allSatisfy(step -> assertThat(step.attempts()).as(step.name()).isEqualTo(2));
+    }
+
+    @Test
     void aRunThatIsDoneHasNothingLeftToDo() throws Exception {
         runs.begin();
         var steps = List.copyOf(runs.record().steps());
@@ -80,7 +99,16 @@ class ResumeTest {
         assertThat(runs.record().steps()).isEqualTo(steps);
     }
 
-    private dev.slipway.run.Plan plan(Killer killer) throws Exception {
+    private Plan killedAfter(String name) throws Exception {
+        var plan = runs.plan();
+        return new Plan(
+                plan.title(),
+                plan.steps().stream()
+                        .map(step -> step.name().equals(name) ? new KilledAfter(step) : step)
+                        .toList());
+    }
+
+    private Plan plan(Killer killer) throws Exception {
         return CreateManagementCluster.plan(runs.request(), killer.behind(runs.doors()));
     }
 
@@ -97,5 +125,21 @@ class ResumeTest {
                         .hasSizeLessThanOrEqualTo(1));
         assertThat(runs.nodes()).hasSize(7);
         assertThat(runs.failures).isEmpty();
+    }
+
+    /// A step whose process is killed when all its work is done and nothing is written about it yet.
+    private record KilledAfter(Step step) implements Step {
+
+        @Override
+        public String name() {
+            return step.name();
+        }
+
+        @Override
+        public Outcome run(Reporter reporter) throws IOException, InterruptedException {
+            var outcome = step.run(reporter);
+            assertThat(outcome).isNotInstanceOf(Outcome.Failed.class);
+            throw new Killer.Killed();
+        }
     }
 }
