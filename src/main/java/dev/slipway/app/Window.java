@@ -17,7 +17,7 @@ import javafx.stage.Stage;
 /// The first window: until the real one is built, it says what to type.
 public final class Window extends Application {
 
-    private static final int WIDTH = 760;
+    private static final int WIDTH = 1000;
     private static final int HEIGHT = 420;
 
     @Override
