@@ -108,11 +108,11 @@ final class LabProcesses implements Labs {
     }
 
     private static LabState.MachineState machine(LabStatus.Machine machine) {
-        return new LabState.MachineState(
-                machine.name(),
-                machine.on() ? "on" : "off",
-                machine.phase() + ", " + machine.doing(),
-                machine.faults());
+        return new LabState.MachineState(machine.name(), machine.on() ? "on" : "off", doing(machine), machine.faults());
+    }
+
+    private static String doing(LabStatus.Machine machine) {
+        return machine.doing().isEmpty() ? machine.phase() : machine.phase() + ", " + machine.doing();
     }
 
     private static LabState.ClusterState cluster(LabStatus.Cluster cluster) {
