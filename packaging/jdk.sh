@@ -30,8 +30,38 @@ jdk25_install() {
   if [ "$(uname)" = Darwin ]; then
     printf 'brew install openjdk@25\n'
   elif command -v dnf >/dev/null 2>&1; then
-    printf 'dnf install -y java-25-openjdk-devel\n'
+    as_root 'dnf install -y java-25-openjdk-devel'
+  elif too_old_for_jdk25; then
+    as_root "$(adoptium_install)"
   else
-    printf 'apt-get install -y openjdk-25-jdk\n'
+    as_root 'apt-get install -y openjdk-25-jdk'
+  fi
+}
+
+# Releases of Debian and Ubuntu from before JDK 25.
+too_old_for_jdk25() {
+  case "$(. /etc/os-release 2>/dev/null && printf '%s' "${VERSION_CODENAME-}")" in
+    buster | bullseye | bookworm | bionic | focal | jammy) return 0 ;;
+    *) return 1 ;;
+  esac
+}
+
+adoptium_install() {
+  url=https://packages.adoptium.net/artifactory
+  codename=$(. /etc/os-release && printf '%s' "$VERSION_CODENAME")
+  printf 'apt-get install -y wget && wget -qO /etc/apt/trusted.gpg.d/adoptium.asc %s/api/gpg/key/public' "$url"
+  printf ' && echo "deb %s/deb %s main" > /etc/apt/sources.list.d/adoptium.list' "$url" "$codename"
+  printf ' && apt-get update && apt-get install -y temurin-25-jdk'
+}
+
+# The command, as this user has to type it.
+as_root() {
+  if [ "$(id -u)" = 0 ]; then
+    printf '%s\n' "$1"
+  else
+    case "$1" in
+      *'&&'*) printf "sudo sh -c '%s'\n" "$1" ;;
+      *) printf 'sudo %s\n' "$1" ;;
+    esac
   fi
 }

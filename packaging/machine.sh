@@ -25,11 +25,11 @@ gtk_found() {
 
 gtk_install() {
   if command -v dnf >/dev/null 2>&1; then
-    printf 'dnf install -y gtk3 libXtst\n'
+    as_root 'dnf install -y gtk3 libXtst'
   elif apt-cache show libgtk-3-0t64 >/dev/null 2>&1; then
-    printf 'apt-get install -y libgtk-3-0t64 libxtst6\n'
+    as_root 'apt-get install -y libgtk-3-0t64 libxtst6'
   else
-    printf 'apt-get install -y libgtk-3-0 libxtst6\n'
+    as_root 'apt-get install -y libgtk-3-0 libxtst6'
   fi
 }
 
