@@ -1,5 +1,6 @@
 package dev.slipway.cli;
 
+import dev.slipway.cli.LabState.MachineState;
 import dev.slipway.finding.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ final class LabFaultCommand {
             @Parameters(paramLabel = "FAULT", description = "See: slipway lab fault list") String fault,
             @Option(names = "--dir", paramLabel = "DIR", defaultValue = FOLDER) Path folder)
             throws IOException, InterruptedException {
+        racked(machine, terminal.resolve(folder));
         labs.inject(terminal.resolve(folder), machine, known(fault));
         terminal.print(Texts.of("lab.fault.injected", machine, fault));
         return ExitStatus.DONE;
@@ -47,6 +49,15 @@ final class LabFaultCommand {
         labs.mend(terminal.resolve(folder), machine, known(fault));
         terminal.print(Texts.of("lab.fault.mended", machine, fault));
         return ExitStatus.DONE;
+    }
+
+    // Racks that are still empty are filled by the first run: a fault may wait for its machine there.
+    private void racked(String machine, Path folder) throws IOException, InterruptedException {
+        var machines =
+                labs.state(folder).machines().stream().map(MachineState::name).toList();
+        if (!machines.isEmpty() && !machines.contains(machine)) {
+            throw new UsageException(Texts.of("lab.fault.no-machine", machine, String.join(", ", machines)));
+        }
     }
 
     private String known(String fault) {
