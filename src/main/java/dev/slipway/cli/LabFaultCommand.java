@@ -34,8 +34,9 @@ final class LabFaultCommand {
             @Parameters(paramLabel = "FAULT", description = "See: slipway lab fault list") String fault,
             @Option(names = "--dir", paramLabel = "DIR", defaultValue = FOLDER) Path folder)
             throws IOException, InterruptedException {
+        var wish = known(fault);
         racked(machine, terminal.resolve(folder));
-        labs.inject(terminal.resolve(folder), machine, known(fault));
+        labs.inject(terminal.resolve(folder), machine, wish);
         terminal.print(Texts.of("lab.fault.injected", machine, fault));
         return ExitStatus.DONE;
     }
