@@ -1,13 +1,19 @@
 package dev.slipway;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.util.regex.Pattern;
 
 /// The walls of the architecture: docs/ARCHITECTURE.md says why they stand where they stand.
 @AnalyzeClasses(packages = "dev.slipway", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -70,7 +76,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages("dev.slipway.app..", "dev.slipway.fx..", "dev.slipway..ui..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("javafx..", "atlantafx..");
+            .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..", "org.controlsfx..");
 
     @ArchTest
     static final ArchRule foundationsKnowNoFeature = noClasses()
@@ -105,8 +111,41 @@ class ArchitectureTest {
             .resideInAnyPackage("dev.slipway.app..", "dev.slipway.cli..");
 
     @ArchTest
+    static final ArchRule theWindowsFoundationKnowsNoFeature = noClasses()
+            .that()
+            .resideInAPackage("dev.slipway.fx..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.slipway..")
+                    .and(resideOutsideOfPackages("dev.slipway.fx..", "dev.slipway.flow..", "dev.slipway.finding..")));
+
+    @ArchTest
+    static final ArchRule nobodyButTheTopUsesARoomsViews = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.slipway.app..", "dev.slipway..ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.slipway..ui..");
+
+    @ArchTest
+    static final ArchRule onlyBackgroundAndAppearanceCallThePlatform = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.slipway.fx")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(javafx.application.Platform.class)
+            .because("the FX thread is reached in one way");
+
+    @ArchTest
+    static final ArchRule viewModelsKnowNoNodes = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("ViewModel")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.fxml..");
+
+    @ArchTest
     static final ArchRule roomsHaveNoCycles =
-            slices().matching("dev.slipway.(*)..").should().beFreeOfCycles();
+            slices().assignedFrom(new Rooms()).should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule theLabHasNoCycles =
@@ -118,4 +157,21 @@ class ArchitectureTest {
             .haveSimpleName("package-info")
             .should()
             .beAnnotatedWith(org.jspecify.annotations.NullMarked.class);
+
+    /// A room and its views are two things: views may look at other rooms, and never at each other.
+    private static final class Rooms implements SliceAssignment {
+
+        private static final Pattern ROOM = Pattern.compile("dev\\.slipway\\.([a-z]+(?:\\.ui)?).*");
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            var room = ROOM.matcher(type.getPackageName());
+            return room.matches() ? SliceIdentifier.of(room.group(1)) : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "rooms";
+        }
+    }
 }

@@ -1,12 +1,13 @@
 package dev.slipway.app;
 
-import dev.slipway.cli.LabState;
-import dev.slipway.cli.Labs;
 import dev.slipway.exec.Command;
 import dev.slipway.exec.Detached;
+import dev.slipway.flow.Time;
 import dev.slipway.lab.LabStatus;
 import dev.slipway.lab.remote.LabClient;
 import dev.slipway.lab.world.Fault;
+import dev.slipway.site.LabState;
+import dev.slipway.site.Labs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +41,13 @@ final class LabProcesses implements Labs {
     public LabState state(Path folder) throws IOException, InterruptedException {
         try (var client = LabClient.connect(folder)) {
             return state(client);
+        }
+    }
+
+    @Override
+    public Time clock(Path folder) throws IOException {
+        try (var client = LabClient.connect(folder)) {
+            return client.time();
         }
     }
 

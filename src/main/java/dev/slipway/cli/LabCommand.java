@@ -1,6 +1,7 @@
 package dev.slipway.cli;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.site.Labs;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;

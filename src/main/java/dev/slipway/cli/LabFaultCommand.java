@@ -1,7 +1,8 @@
 package dev.slipway.cli;
 
-import dev.slipway.cli.LabState.MachineState;
 import dev.slipway.finding.Texts;
+import dev.slipway.site.LabState.MachineState;
+import dev.slipway.site.Labs;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;

@@ -2,6 +2,7 @@ package dev.slipway.cli;
 
 import dev.slipway.finding.Texts;
 import dev.slipway.run.JournalException;
+import dev.slipway.site.Labs;
 import java.io.IOException;
 import java.util.Map;
 import picocli.CommandLine;

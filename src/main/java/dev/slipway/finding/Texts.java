@@ -13,6 +13,11 @@ public final class Texts {
 
     private Texts() {}
 
+    /// All of them, for views.
+    public static ResourceBundle bundle() {
+        return BUNDLE;
+    }
+
     /// The text of a key, with `{0}`, `{1}` … replaced.
     ///
     /// @throws MissingResourceException when nobody wrote the text

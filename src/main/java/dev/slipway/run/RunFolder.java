@@ -1,17 +1,22 @@
 package dev.slipway.run;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.slipway.store.Json;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The folder of one run: `journal.jsonl`, `log.jsonl`, and `lock`, held by the process that runs it.
 public record RunFolder(Path path) {
+
+    private static final JsonMapper MAPPER = Json.mapper();
 
     public String id() {
         return String.valueOf(path.getFileName());
@@ -51,16 +56,30 @@ public record RunFolder(Path path) {
         }
     }
 
+    /// The entry in a line of a journal; empty when a crash tore it.
+    static Optional<RunEvent> event(String line) {
+        return parse(line, RunEvent.class);
+    }
+
+    /// The log line in a line of a log file; empty when a crash tore it.
+    public static Optional<LogLine> logLine(String line) {
+        return parse(line, LogLine.class);
+    }
+
     private static <T> List<T> read(Path file, Class<T> type) throws IOException {
-        var mapper = Json.mapper();
-        var entries = new ArrayList<T>();
-        for (var line : Files.readAllLines(file)) {
-            try {
-                entries.add(mapper.readValue(line, type));
-            } catch (com.fasterxml.jackson.core.JsonProcessingException _) {
-                // Torn by a crash.
-            }
+        try (var lines = Files.lines(file)) {
+            return lines.flatMap(line -> parse(line, type).stream()).toList();
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
-        return entries;
+    }
+
+    private static <T> Optional<T> parse(String line, Class<T> type) {
+        try {
+            return Optional.of(MAPPER.readValue(line, type));
+        } catch (JsonProcessingException _) {
+            // Torn by a crash.
+            return Optional.empty();
+        }
     }
 }

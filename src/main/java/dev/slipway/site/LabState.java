@@ -1,4 +1,4 @@
-package dev.slipway.cli;
+package dev.slipway.site;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,6 @@
-package dev.slipway.cli;
+package dev.slipway.site;
 
+import dev.slipway.flow.Time;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,11 @@ public interface Labs {
 
     /// @throws IOException when no lab runs there; the message says so and how to start one
     LabState state(Path folder) throws IOException, InterruptedException;
+
+    /// The lab's own clock.
+    ///
+    /// @throws IOException when no lab runs there
+    Time clock(Path folder) throws IOException;
 
     void stop(Path folder) throws IOException, InterruptedException;
 

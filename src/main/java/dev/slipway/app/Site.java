@@ -1,0 +1,36 @@
+package dev.slipway.app;
+
+import dev.slipway.cli.Worlds;
+import dev.slipway.flow.Time;
+import dev.slipway.fx.Appearance;
+import dev.slipway.fx.Background;
+import dev.slipway.fx.Navigator;
+import dev.slipway.fx.Notices;
+import dev.slipway.fx.Tasks;
+import dev.slipway.run.RunWatch;
+import dev.slipway.site.Itself;
+import dev.slipway.site.Labs;
+import dev.slipway.site.Workspace;
+import java.util.Map;
+
+/// A workspace that is open in a window, with all that its rooms share.
+record Site(
+        Workspace workspace,
+        Time time,
+        Background background,
+        Navigator navigator,
+        Tasks tasks,
+        Notices notices,
+        Appearance appearance,
+        RunWatch runs,
+        Labs labs,
+        Worlds worlds,
+        Itself itself,
+        Map<String, String> environment) {
+
+    /// The environment may hold secrets.
+    @Override
+    public String toString() {
+        return "site " + workspace.name();
+    }
+}

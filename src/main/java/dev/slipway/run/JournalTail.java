@@ -1,0 +1,41 @@
+package dev.slipway.run;
+
+import dev.slipway.store.Tail;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One run being followed: reads of its journal only what is new.
+final class JournalTail {
+
+    private final RunFolder folder;
+    private final Tail tail;
+    private final List<RunEvent> events = new ArrayList<>();
+    private Optional<RunState> state = Optional.empty();
+
+    JournalTail(RunFolder folder) {
+        this.folder = folder;
+        this.tail = new Tail(folder.journal());
+    }
+
+    /// Empty until the run has begun in earnest.
+    Optional<RunState> state() {
+        return state;
+    }
+
+    /// Looks again; whether anything changed.
+    boolean look() throws IOException {
+        // The lock first: a process that ends in between has written its last word by then.
+        var alive = folder.alive();
+        var fresh = tail.read().stream()
+                .flatMap(line -> RunFolder.event(line).stream())
+                .toList();
+        events.addAll(fresh);
+        var changed = !fresh.isEmpty() || state.map(RunState::alive).orElse(false) != alive;
+        if (changed) {
+            state = RunRecord.of(events).map(record -> new RunState(folder, record, alive));
+        }
+        return changed;
+    }
+}
