@@ -64,7 +64,7 @@ public final class Screen {
     /// The appearance of the whole test process.
     public static Appearance appearance() {
         start();
-        return APPEARANCE.get();
+        return java.util.Objects.requireNonNull(APPEARANCE.get());
     }
 
     public Stage stage() {
