@@ -30,10 +30,28 @@ import javafx.scene.Scene;
 public final class Appearance {
 
     /// The style sheets of the rooms, over the theme.
-    private static final List<String> SHEETS =
-            List.of("base", "parts", "log", "shell", "admin", "fleet", "cluster", "run", "hardware", "wizard");
+    private static final List<String> SHEETS = List.of(
+            "base",
+            "buttons",
+            "inputs",
+            "tables",
+            "popups",
+            "status",
+            "parts",
+            "tracks",
+            "log",
+            "shell",
+            "admin",
+            "fleet",
+            "cluster",
+            "run",
+            "hardware",
+            "wizard");
 
     private static final double BASE_SIZE = 13;
+
+    /// What does not move when motion is reduced.
+    private static final String STILL = ".ring { -slip-calm: true; } .side-sheet { transition: none; }";
 
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
     private final DoubleProperty scale = new SimpleDoubleProperty(1);
@@ -46,6 +64,7 @@ public final class Appearance {
         scheme.addListener((_, _, _) -> install());
         scale.addListener((_, _, _) -> install());
         lab.addListener((_, _, _) -> install());
+        calm.addListener((_, _, _) -> install());
     }
 
     /// What the operator wants; `SYSTEM` follows the desktop.
@@ -114,7 +133,8 @@ public final class Appearance {
                 Stream.of(primer, "/css/modena-bridge.css", dark ? "/css/tokens-dark.css" : "/css/tokens-light.css");
         var all = lab.get() ? Stream.concat(parts, Stream.of("/css/tokens-lab.css")) : parts;
         return all.map(Appearance::text).collect(Collectors.joining("\n"))
-                + String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", BASE_SIZE * scale.get());
+                + String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", BASE_SIZE * scale.get())
+                + (calm.get() ? STILL : "");
     }
 
     private static String text(String resource) {

@@ -1,0 +1,74 @@
+package dev.slipway.fx.part;
+
+import javafx.beans.DefaultProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A sentence across the page that matters now, with what can be done about it.
+@DefaultProperty("actions")
+public final class Banner extends HBox {
+
+    private final StackPane mark = new StackPane();
+    private final Label title = new Label();
+    private final Label text = new Label();
+    private final HBox actions = new HBox();
+
+    public Banner() {
+        getStyleClass().add("banner");
+        title.getStyleClass().addAll("strong", "banner-title");
+        title.setMinWidth(USE_PREF_SIZE);
+        title.managedProperty().bind(title.textProperty().isNotEmpty());
+        text.setWrapText(true);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        actions.getStyleClass().add("banner-actions");
+        actions.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(mark, title, text, actions);
+        setStatus(Status.RUNNING);
+    }
+
+    public void setStatus(Status status) {
+        getStyleClass().removeIf(style -> style.startsWith("status-"));
+        getStyleClass().add(status.style());
+        mark.getChildren().setAll(new StatusIcon(status, 16));
+    }
+
+    /// Another icon than that of the status.
+    public void setIcon(String literal) {
+        mark.getChildren().setAll(new FontIcon(literal));
+    }
+
+    public String getTitle() {
+        return title.getText();
+    }
+
+    public void setTitle(String value) {
+        title.setText(value);
+    }
+
+    public StringProperty titleProperty() {
+        return title.textProperty();
+    }
+
+    public String getText() {
+        return text.getText();
+    }
+
+    public void setText(String value) {
+        text.setText(value);
+    }
+
+    public StringProperty textProperty() {
+        return text.textProperty();
+    }
+
+    public ObservableList<Node> getActions() {
+        return actions.getChildren();
+    }
+}
