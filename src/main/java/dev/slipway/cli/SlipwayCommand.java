@@ -1,5 +1,9 @@
 package dev.slipway.cli;
 
+import dev.slipway.admin.CheckUp;
+import dev.slipway.admin.MachineChecks;
+import dev.slipway.admin.ThisMachine;
+import dev.slipway.exec.LocalCommands;
 import dev.slipway.finding.Texts;
 import dev.slipway.run.JournalException;
 import dev.slipway.site.Labs;
@@ -24,6 +28,7 @@ public final class SlipwayCommand {
         var launcher = new Launcher(terminal, worlds);
         var subjects = new Subjects(terminal, environment);
         var lab = new CommandLine(new LabCommand(terminal, labs)).addSubcommand(new LabFaultCommand(terminal, labs));
+        var checks = MachineChecks.of(ThisMachine.local(terminal.folder()), new LocalCommands(), environment);
         return new CommandLine(new SlipwayCommand())
                 .addSubcommand(new GenerateCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal, environment))
@@ -31,6 +36,7 @@ public final class SlipwayCommand {
                 .addSubcommand(new CreateCommand(subjects, launcher))
                 .addSubcommand(new RunsCommand(terminal, launcher))
                 .addSubcommand(lab)
+                .addSubcommand(new DoctorCommand(terminal, CheckUp.of(checks)))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setExecutionExceptionHandler((failure, _, _) -> explain(failure, terminal))

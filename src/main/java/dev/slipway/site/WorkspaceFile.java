@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 
 /// What a folder says of itself in `.slipway/workspace.json`: the name of its site, and whether it is a lab.
 public final class WorkspaceFile {
@@ -24,7 +25,8 @@ public final class WorkspaceFile {
             return new Workspace(folder, name(folder), Kind.REAL);
         }
         try {
-            var entry = Json.mapper().readValue(Files.readString(file), Entry.class);
+            var entry = Optional.ofNullable(Json.mapper().readValue(Files.readString(file), Entry.class))
+                    .orElseThrow(() -> new IOException(Texts.of("workspace.damaged", file)));
             return new Workspace(folder, entry.name(), entry.kind());
         } catch (JacksonException damaged) {
             throw new IOException(Texts.of("workspace.damaged", file), damaged);

@@ -35,7 +35,8 @@ class WorkspaceFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "{}", "{\"name\":\"Amsterdam\"}", "{\"name\":\"Amsterdam\",\"kind\":\"MOON\"}"})
+    @ValueSource(
+            strings = {"", "{", "null", "{}", "{\"name\":\"Amsterdam\"}", "{\"name\":\"Amsterdam\",\"kind\":\"MOON\"}"})
     void aDamagedFileIsRefusedAndNotTakenForReal(String text) throws IOException {
         var file = folder.resolve(".slipway").resolve("workspace.json");
         Files.createDirectories(folder.resolve(".slipway"));

@@ -1,0 +1,37 @@
+package dev.slipway.admin;
+
+import dev.slipway.finding.Texts;
+import dev.slipway.preflight.Check;
+
+/// One thing the Administrative machine needs. `name()` is the key of its texts: title, need and why.
+public interface MachineCheck extends Check {
+
+    Group group();
+
+    /// What is looked at, such as `Docker Engine`.
+    default String title() {
+        return Texts.of("admin.check." + name());
+    }
+
+    /// What is needed, in a few words.
+    default String need() {
+        return Texts.of("admin.check." + name() + ".need");
+    }
+
+    /// Why it matters.
+    default String why() {
+        return Texts.of("admin.check." + name() + ".why");
+    }
+
+    /// What belongs together on the screen.
+    enum Group {
+        COMPUTER,
+        TOOLS,
+        NETWORK,
+        LEFTOVERS;
+
+        public String title() {
+            return Texts.of("admin.group." + name().toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+}
