@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// A column of the hardware CSV, in the order EKS Anywhere names missing ones.
-enum Column {
+public enum Column {
     HOSTNAME("hostname", "Hostname"),
     IP_ADDRESS("ip_address", "IPAddress"),
     NETMASK("netmask", "Netmask"),
@@ -30,7 +30,7 @@ enum Column {
     }
 
     /// The name in the header of the CSV.
-    String header() {
+    public String header() {
         return header;
     }
 
@@ -40,11 +40,11 @@ enum Column {
     }
 
     /// Whether the header must have it. The cell may still be allowed to be empty.
-    boolean required() {
+    public boolean required() {
         return this != VLAN_ID && !BMC.contains(this);
     }
 
-    static Optional<Column> named(String header) {
+    public static Optional<Column> named(String header) {
         return Arrays.stream(values())
                 .filter(column -> column.header.equals(header))
                 .findFirst();

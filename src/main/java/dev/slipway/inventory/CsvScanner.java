@@ -15,6 +15,7 @@ final class CsvScanner {
     private static final String STRAY_QUOTE = "extraneous or missing \" in quoted-field";
 
     private final String text;
+    private final char separator;
     private int next;
     private int number;
     private String line = "";
@@ -22,12 +23,17 @@ final class CsvScanner {
     private int start;
     private Optional<String> damage = Optional.empty();
 
-    private CsvScanner(String text) {
+    private CsvScanner(String text, char separator) {
         this.text = text;
+        this.separator = separator;
     }
 
     static List<CsvRecord> scan(String text) {
-        var scanner = new CsvScanner(text);
+        return scan(text, ',');
+    }
+
+    static List<CsvRecord> scan(String text, char separator) {
+        var scanner = new CsvScanner(text, separator);
         var records = new ArrayList<CsvRecord>();
         while (scanner.advance()) {
             if (!scanner.line.isEmpty()) {
@@ -56,7 +62,7 @@ final class CsvScanner {
     }
 
     private String plain() {
-        var comma = line.indexOf(',', at);
+        var comma = line.indexOf(separator, at);
         var end = comma < 0 ? line.length() : comma;
         var cell = line.substring(at, end);
         var quote = cell.indexOf('"');
@@ -87,7 +93,7 @@ final class CsvScanner {
             }
             cell.append(line, at, quote);
             at = quote + 1;
-            if (at == line.length() || line.charAt(at) == ',') {
+            if (at == line.length() || line.charAt(at) == separator) {
                 return cell.toString();
             }
             if (line.charAt(at) != '"') {

@@ -1,0 +1,194 @@
+package dev.slipway.inventory;
+
+import dev.slipway.bmc.Credentials;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// An inventory as it is being edited: its columns, also the ones nobody reads, and its lines, sound or not.
+///
+/// A sheet never changes; an edit makes another one. Lines of an import stand behind those that are kept.
+public record Sheet(List<String> columns, List<Line> lines) {
+
+    private static final List<Column> ORDER = List.of(
+            Column.HOSTNAME,
+            Column.BMC_IP,
+            Column.BMC_USERNAME,
+            Column.BMC_PASSWORD,
+            Column.MAC,
+            Column.IP_ADDRESS,
+            Column.NETMASK,
+            Column.GATEWAY,
+            Column.NAMESERVERS,
+            Column.LABELS,
+            Column.DISK,
+            Column.VLAN_ID);
+
+    public Sheet {
+        columns = List.copyOf(columns);
+        lines = List.copyOf(lines);
+    }
+
+    /// No machines, and all the columns EKS Anywhere knows.
+    public static Sheet empty() {
+        return new Sheet(ORDER.stream().map(Column::header).toList(), List.of());
+    }
+
+    public List<Line> kept() {
+        return lines.stream().filter(line -> !line.pending()).toList();
+    }
+
+    public List<Line> pending() {
+        return lines.stream().filter(Line::pending).toList();
+    }
+
+    public Optional<Line> find(int key) {
+        return lines.stream().filter(line -> line.key() == key).findFirst();
+    }
+
+    public Map<Integer, Line> byKey() {
+        return lines.stream().collect(Collectors.toMap(Line::key, Function.identity()));
+    }
+
+    /// The text of a cell; empty also when there is no such column.
+    public String cell(Line line, String column) {
+        // Of a repeated column EKS Anywhere reads the right-most.
+        var index = columns.lastIndexOf(column);
+        return index < 0 ? "" : line.cells().get(index);
+    }
+
+    public String cell(Line line, Column column) {
+        return cell(line, column.header());
+    }
+
+    /// How to reach the BMC of a line; empty without an address.
+    public Optional<Machine.Bmc> bmc(Line line) {
+        var login = new Credentials(cell(line, Column.BMC_USERNAME), cell(line, Column.BMC_PASSWORD));
+        return Optional.of(cell(line, Column.BMC_IP))
+                .filter(address -> !address.isBlank())
+                .map(address -> new Machine.Bmc(address, login));
+    }
+
+    /// One text in a column of many lines. The column is added when the sheet lacks it.
+    public Sheet with(Collection<Integer> keys, String column, String text) {
+        return with(keys, column, _ -> text);
+    }
+
+    /// Another text in a column of many lines, each made from the one before.
+    public Sheet with(Collection<Integer> keys, String column, UnaryOperator<String> change) {
+        var wide = columns.contains(column) ? this : widened(List.of(column));
+        var index = wide.columns.lastIndexOf(column);
+        var chosen = java.util.Set.copyOf(keys);
+        return wide.mapped(line -> chosen.contains(line.key())
+                ? line.with(index, change.apply(line.cells().get(index)))
+                : line);
+    }
+
+    /// A new line with nothing in it, the last of those that are kept.
+    public Sheet withNewLine() {
+        var empty = columns.stream().map(_ -> "").toList();
+        return appended(Line.Standing.KEPT, List.of(empty));
+    }
+
+    public Sheet without(Collection<Integer> keys) {
+        var gone = java.util.Set.copyOf(keys);
+        return new Sheet(
+                columns,
+                lines.stream().filter(line -> !gone.contains(line.key())).toList());
+    }
+
+    /// The text of the first line in the same column of the others.
+    public Sheet filledDown(List<Integer> keys, String column) {
+        return keys.isEmpty()
+                ? this
+                : find(keys.getFirst())
+                        .map(first -> with(keys, column, cell(first, column)))
+                        .orElse(this);
+    }
+
+    /// A block of cells, put over the given lines and columns; what is below the last line makes new ones.
+    public Sheet pasted(List<Integer> keys, List<String> names, List<List<String>> block) {
+        var target = block.size() <= keys.size() ? this : grown(block.size() - keys.size());
+        var rows = Stream.concat(
+                        keys.stream(), target.lines.stream().map(Line::key).filter(key -> key >= nextKey()))
+                .toList();
+        for (var row = 0; row < block.size(); row++) {
+            var cells = block.get(row);
+            for (var column = 0; column < Math.min(cells.size(), names.size()); column++) {
+                target = target.with(List.of(rows.get(row)), names.get(column), cells.get(column));
+            }
+        }
+        return target;
+    }
+
+    /// The lines of another sheet behind this one's, waiting to be added. Columns it alone has are added.
+    public Sheet importing(Sheet other) {
+        var wide = widened(other.columns.stream()
+                .filter(column -> !columns.contains(column))
+                .toList());
+        var rows = other.lines.stream()
+                .map(line -> wide.columns.stream()
+                        .map(column -> other.cell(line, column))
+                        .toList())
+                .toList();
+        return wide.withoutImport().appended(Line.Standing.PENDING, rows);
+    }
+
+    public Sheet withoutImport() {
+        return new Sheet(columns, kept());
+    }
+
+    /// Keeps the given lines of the import. One with the host name of a machine that is there takes its place.
+    public Sheet accepting(Collection<Integer> keys) {
+        return new Acceptance(this, keys).sheet();
+    }
+
+    /// The cells hold passwords.
+    @Override
+    public String toString() {
+        return "sheet of " + lines.size() + " lines";
+    }
+
+    Sheet appended(Line.Standing standing, List<List<String>> rows) {
+        var all = new ArrayList<>(kept());
+        var rest = new ArrayList<>(pending());
+        var key = nextKey();
+        for (var cells : rows) {
+            (standing == Line.Standing.KEPT ? all : rest).add(new Line(key++, standing, cells));
+        }
+        all.addAll(rest);
+        return new Sheet(columns, all);
+    }
+
+    private Sheet grown(int count) {
+        var sheet = this;
+        for (var number = 0; number < count; number++) {
+            sheet = sheet.withNewLine();
+        }
+        return sheet;
+    }
+
+    private int nextKey() {
+        return lines.stream().mapToInt(Line::key).max().orElse(0) + 1;
+    }
+
+    private Sheet widened(List<String> more) {
+        var wide = Stream.concat(columns.stream(), more.stream()).toList();
+        var blanks = more.stream().map(_ -> "").toList();
+        return new Sheet(wide, lines)
+                .mapped(line -> new Line(
+                        line.key(),
+                        line.standing(),
+                        Stream.concat(line.cells().stream(), blanks.stream()).toList()));
+    }
+
+    private Sheet mapped(UnaryOperator<Line> change) {
+        return new Sheet(columns, lines.stream().map(change).toList());
+    }
+}

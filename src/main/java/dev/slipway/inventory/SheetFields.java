@@ -1,0 +1,38 @@
+package dev.slipway.inventory;
+
+import java.util.List;
+
+/// Values of a line by name, be it a column or a label.
+public final class SheetFields {
+
+    private SheetFields() {}
+
+    /// The cell of the column with this name, else the value of the label; nothing when there is neither.
+    public static String of(Sheet sheet, Line line, String name) {
+        if (sheet.columns().contains(name)) {
+            return sheet.cell(line, name);
+        }
+        return Label.read(sheet.cell(line, Column.LABELS)).labels().stream()
+                .filter(label -> label.key().equals(name))
+                .map(Label::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// The pairs of a line as they are written; what is no pair stands as it is.
+    public static List<String> labels(String cell) {
+        return cell.isEmpty()
+                ? List.of()
+                : java.util.Arrays.stream(cell.split("\\|", -1))
+                        .map(Blanks::trim)
+                        .toList();
+    }
+
+    /// The cell with one more pair; a label of the same key is replaced.
+    public static String withLabel(String cell, String pair) {
+        var key = pair.substring(0, Math.max(0, pair.indexOf('=') + 1));
+        var rest = labels(cell).stream().filter(each -> key.isEmpty() || !each.startsWith(key));
+        return java.util.stream.Stream.concat(rest, java.util.stream.Stream.of(pair))
+                .collect(java.util.stream.Collectors.joining("|"));
+    }
+}
