@@ -45,9 +45,15 @@ final class CreateCommand {
                             paramLabel = "N",
                             description = "0 to 9, as of eksctl anywhere.",
                             defaultValue = "0")
-                    int verbosity)
+                    int verbosity,
+            @Option(
+                            names = "--run-id",
+                            paramLabel = "ID",
+                            description = "What the run is to be called; made from time and cluster without it.",
+                            defaultValue = "")
+                    String id)
             throws Exception {
         var subject = subjects.usable("create", specification, inventory, Optional.ofNullable(lab));
-        return subject.isPresent() ? launcher.create(subject.get(), verbosity) : ExitStatus.FAILED;
+        return subject.isPresent() ? launcher.create(subject.get(), id, verbosity) : ExitStatus.FAILED;
     }
 }

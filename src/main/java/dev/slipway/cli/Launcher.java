@@ -13,6 +13,7 @@ import dev.slipway.run.Runs;
 import dev.slipway.run.Subject;
 import dev.slipway.run.Verdict;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -29,18 +30,17 @@ final class Launcher {
         this.worlds = worlds;
     }
 
-    /// Creates a cluster, in the real world or in the lab of `lab`.
-    int create(Subject subject, int verbosity) throws Exception {
+    /// Creates a cluster, in the real world or in the lab of `lab`. Without an `id` the run gets one.
+    int create(Subject subject, String id, int verbosity) throws Exception {
         try (var world = world(subject.lab())) {
-            var run = new Runs(terminal.folder()).create("create-" + subject.cluster(), Time.system());
+            var run = folder(id, "create-" + subject.cluster());
             return run(world, subject, run, terminal.folder(), new ConsoleLines(terminal, verbosity));
         }
     }
 
     /// Creates a cluster on a simulated copy of the hardware, and reports.
-    int rehearse(Subject subject, long seed) throws Exception {
-        var runs = new Runs(terminal.folder());
-        var run = runs.create(REHEARSE + "-" + subject.cluster(), Time.system());
+    int rehearse(Subject subject, String id, long seed) throws Exception {
+        var run = folder(id, REHEARSE + "-" + subject.cluster());
         var folder = run.path().resolve("workspace");
         try (var world = worlds.rehearsal(subject.inventory(), folder, seed)) {
             var status = terminal.screen().isPresent()
@@ -74,6 +74,22 @@ final class Launcher {
         }
     }
 
+    private RunFolder folder(String id, String otherwise) throws IOException {
+        var runs = new Runs(terminal.folder());
+        if (id.isEmpty()) {
+            return runs.create(otherwise, Time.system());
+        }
+        try {
+            var run = runs.named(id);
+            if (Files.exists(run.journal())) {
+                throw new UsageException(Texts.of("runs.exists", id));
+            }
+            return run;
+        } catch (IllegalArgumentException _) {
+            throw new UsageException(Texts.of("runs.no-id", id));
+        }
+    }
+
     private int live(Screen screen, World world, Subject subject, RunFolder run, Path folder) throws Exception {
         try (var display = LiveDisplay.start(terminal, screen, world.time()::now)) {
             return run(world, subject, run, folder, display);
@@ -94,6 +110,7 @@ final class Launcher {
 
     private int guarded(RunFolder run, RunListener listener, World world, Subject subject, Work work) throws Exception {
         try (var journal = Journal.open(run, world.time(), world.secrets(subject), listener)) {
+            run.rememberThisProcess();
             var verdict = CtrlC.guard(() -> world.work(() -> work.run(journal)), () -> sayStanding(run));
             if (verdict == Verdict.DONE) {
                 return ExitStatus.DONE;

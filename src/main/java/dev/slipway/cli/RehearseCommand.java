@@ -36,6 +36,12 @@ final class RehearseCommand implements Callable<Integer> {
             defaultValue = "1")
     private long seed;
 
+    @Option(
+            names = "--run-id",
+            paramLabel = "ID",
+            description = "What the run is to be called; made from time and cluster without it.")
+    private String id = "";
+
     RehearseCommand(Subjects subjects, Launcher launcher) {
         this.subjects = subjects;
         this.launcher = launcher;
@@ -44,6 +50,6 @@ final class RehearseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var subject = subjects.usable("rehearse", specification, inventory, Optional.empty());
-        return subject.isPresent() ? launcher.rehearse(subject.get(), seed) : ExitStatus.FAILED;
+        return subject.isPresent() ? launcher.rehearse(subject.get(), id, seed) : ExitStatus.FAILED;
     }
 }

@@ -85,6 +85,31 @@ final class RunsCommand {
         return launcher.resume(find(id), verbosity);
     }
 
+    @Command(name = "stop", description = "Stops a run politely; what it did stays and it can be resumed.")
+    int stop(@Parameters(paramLabel = "RUN", description = "A run's id, or last.") String id)
+            throws IOException, InterruptedException {
+        var run = find(id);
+        if (!run.askToStop()) {
+            throw new UsageException(Texts.of("runs.not-running", run.id()));
+        }
+        while (run.alive()) {
+            Time.system().sleep(LOOK_AGAIN);
+        }
+        new Standing(run, record(run)).lines().forEach(terminal::print);
+        return ExitStatus.DONE;
+    }
+
+    @Command(name = "hold", description = "Lets a run finish its present step and pause there.")
+    int hold(@Parameters(paramLabel = "RUN", description = "A run's id, or last.") String id) throws IOException {
+        var run = find(id);
+        if (!run.alive()) {
+            throw new UsageException(Texts.of("runs.not-running", run.id()));
+        }
+        run.askToHold();
+        terminal.print(Texts.of("runs.holding", run.id()));
+        return ExitStatus.DONE;
+    }
+
     private Runs runs() {
         return new Runs(terminal.folder());
     }

@@ -25,18 +25,15 @@ public final class Journal implements Reporter, AutoCloseable {
     private final Time time;
     private final Secrets secrets;
     private final RunListener listener;
-    private final FileLock lock;
-    private final AppendFile events;
-    private final AppendFile lines;
+    private final RunFolder folder;
+    private final Writing writing;
 
-    private Journal(
-            Time time, Secrets secrets, RunListener listener, FileLock lock, AppendFile events, AppendFile lines) {
+    private Journal(RunFolder folder, Time time, Secrets secrets, RunListener listener, Writing writing) {
+        this.folder = folder;
         this.time = time;
         this.secrets = secrets;
         this.listener = listener;
-        this.lock = lock;
-        this.events = events;
-        this.lines = lines;
+        this.writing = writing;
     }
 
     /// Opens the journal of a run, new or old.
@@ -47,7 +44,8 @@ public final class Journal implements Reporter, AutoCloseable {
         var lock = lock(folder);
         try {
             var events = AppendFile.open(folder.journal());
-            return new Journal(time, secrets, listener, lock, events, AppendFile.open(folder.log()));
+            var writing = new Writing(lock, events, AppendFile.open(folder.log()));
+            return new Journal(folder, time, secrets, listener, writing);
         } catch (IOException failure) {
             lock.channel().close();
             throw failure;
@@ -59,11 +57,25 @@ public final class Journal implements Reporter, AutoCloseable {
     /// @throws JournalException when it cannot be remembered; then nothing may follow from it
     public void record(RunEvent event) {
         try {
-            events.commit(secrets.mask(mapper.writeValueAsString(event)));
+            writing.events().commit(secrets.mask(mapper.writeValueAsString(event)));
         } catch (IOException failure) {
             throw new JournalException("The journal cannot be written: " + failure.getMessage(), failure);
         }
         listener.happened(event);
+    }
+
+    /// Whether somebody wants the run to pause before its next step.
+    boolean holdAsked() {
+        return folder.holdAsked();
+    }
+
+    /// Takes the wish to pause back: the run goes on.
+    void forgetHold() {
+        try {
+            folder.forgetHold();
+        } catch (IOException failure) {
+            throw new JournalException("The run cannot go on: " + failure.getMessage(), failure);
+        }
     }
 
     @Override
@@ -85,15 +97,15 @@ public final class Journal implements Reporter, AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        try (lines;
-                events) {
-            lock.channel().close();
+        try (var _ = writing.lines();
+                var _ = writing.events()) {
+            writing.lock().channel().close();
         }
     }
 
     private void write(LogLine line) {
         try {
-            lines.append(mapper.writeValueAsString(line));
+            writing.lines().append(mapper.writeValueAsString(line));
         } catch (IOException failure) {
             throw new JournalException("The log of the run cannot be written: " + failure.getMessage(), failure);
         }
@@ -113,4 +125,7 @@ public final class Journal implements Reporter, AutoCloseable {
         channel.close();
         throw new RunIsAliveException(folder.id());
     }
+
+    /// What a journal holds open.
+    private record Writing(FileLock lock, AppendFile events, AppendFile lines) {}
 }

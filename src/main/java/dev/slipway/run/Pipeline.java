@@ -4,7 +4,8 @@ import dev.slipway.flow.Time;
 import java.io.IOException;
 import java.util.List;
 
-/// Runs the steps of a plan in order, from the first that is not done, and journals each before and after.
+/// Runs the steps of a plan in order, from the first that is not done, and journals each before and after. Between two
+/// steps it pauses if somebody asked for it.
 public final class Pipeline {
 
     private final Time time;
@@ -24,6 +25,7 @@ public final class Pipeline {
 
     /// Goes on with a run of which `before` is known.
     public Verdict resume(Plan plan, RunRecord before, Journal journal) throws InterruptedException {
+        journal.forgetHold();
         journal.record(new RunEvent.Resumed(time.now()));
         var left = plan.steps().stream()
                 .filter(step -> !before.step(step.name()).complete())
@@ -34,6 +36,9 @@ public final class Pipeline {
     private Verdict work(List<Step> steps, Journal journal) throws InterruptedException {
         try {
             for (var step : steps) {
+                if (journal.holdAsked()) {
+                    return end(Verdict.PAUSED, journal);
+                }
                 journal.record(new RunEvent.StepStarted(time.now(), step.name()));
                 var outcome = outcome(step, journal);
                 journal.record(new RunEvent.StepEnded(time.now(), step.name(), outcome));

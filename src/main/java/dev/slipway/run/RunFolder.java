@@ -2,6 +2,8 @@ package dev.slipway.run;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.slipway.exec.ProgramHandle;
+import dev.slipway.store.AtomicFile;
 import dev.slipway.store.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// The folder of one run: `journal.jsonl`, `log.jsonl`, and `lock`, held by the process that runs it.
+///
+/// `process.json` says which process that is, `process.log` is what it wrote; `hold` lies there while somebody wants
+/// the run to pause after its present step.
 public record RunFolder(Path path) {
 
     private static final JsonMapper MAPPER = Json.mapper();
@@ -28,6 +33,19 @@ public record RunFolder(Path path) {
 
     public Path log() {
         return path.resolve("log.jsonl");
+    }
+
+    /// What the processes of a run that was started by itself wrote, as a terminal would show it.
+    public Path output() {
+        return path.resolve("process.log");
+    }
+
+    Path hold() {
+        return path.resolve("hold");
+    }
+
+    Path process() {
+        return path.resolve("process.json");
     }
 
     Path lock() {
@@ -54,6 +72,44 @@ public record RunFolder(Path path) {
         } catch (OverlappingFileLockException _) {
             return true;
         }
+    }
+
+    /// Asks the run to pause before its next step.
+    public void askToHold() throws IOException {
+        Files.createDirectories(path);
+        Files.write(hold(), new byte[0]);
+    }
+
+    public void forgetHold() throws IOException {
+        Files.deleteIfExists(hold());
+    }
+
+    public boolean holdAsked() {
+        return Files.exists(hold());
+    }
+
+    /// Asks the process that works on the run politely to end; whether there was one.
+    public boolean askToStop() throws IOException {
+        return lastProcess().map(last -> last.program().end()).orElse(false);
+    }
+
+    /// The process that works on the run, or did last; empty for a run of an older version.
+    public Optional<RunProcess> lastProcess() throws IOException {
+        return Files.exists(process()) ? parse(Files.readString(process()), RunProcess.class) : Optional.empty();
+    }
+
+    /// Remembers that this very process works on the run. Whoever started it from outside has done so already, with
+    /// where its output begins.
+    public void rememberThisProcess() throws IOException {
+        var own = ProgramHandle.own();
+        if (lastProcess().filter(last -> last.program().equals(own)).isEmpty()) {
+            remember(new RunProcess(own, Files.exists(output()) ? Files.size(output()) : 0));
+        }
+    }
+
+    /// Remembers the process that is about to work on the run.
+    public void remember(RunProcess process) throws IOException {
+        AtomicFile.write(process(), MAPPER.writeValueAsString(process));
     }
 
     /// The entry in a line of a journal; empty when a crash tore it.

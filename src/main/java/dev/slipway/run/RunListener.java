@@ -6,4 +6,19 @@ public interface RunListener {
     void happened(RunEvent event);
 
     void logged(LogLine line);
+
+    /// Nobody.
+    static RunListener none() {
+        return new RunListener() {
+            @Override
+            public void happened(RunEvent event) {
+                // It is on disk.
+            }
+
+            @Override
+            public void logged(LogLine line) {
+                // It is on disk.
+            }
+        };
+    }
 }

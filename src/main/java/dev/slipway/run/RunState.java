@@ -24,6 +24,7 @@ public record RunState(RunFolder folder, RunRecord record, boolean alive) {
                 .map(verdict -> switch (verdict) {
                     case DONE -> Standing.DONE;
                     case HELD -> Standing.HELD;
+                    case PAUSED -> Standing.PAUSED;
                     case STOPPED -> Standing.STOPPED;
                 })
                 .orElse(Standing.INTERRUPTED);

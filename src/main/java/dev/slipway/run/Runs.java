@@ -9,10 +9,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The runs of a workspace, each in a folder of its own under `.slipway/runs`.
 public record Runs(Path workspace) {
 
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,199}");
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
@@ -24,6 +26,16 @@ public record Runs(Path workspace) {
             id = stem + "-" + number;
         }
         return new RunFolder(Files.createDirectories(folder().resolve(id)));
+    }
+
+    /// The folder of a run whose id was chosen before it began.
+    ///
+    /// @throws IllegalArgumentException when the id could not be a folder's name
+    public RunFolder named(String id) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("no id of a run: " + id);
+        }
+        return new RunFolder(folder().resolve(id));
     }
 
     /// All runs, the newest first.

@@ -6,6 +6,8 @@ public enum Standing {
     RUNNING,
     /// A step failed; it waits for a decision.
     HELD,
+    /// Somebody asked it to wait between two steps.
+    PAUSED,
     /// Somebody stopped it.
     STOPPED,
     /// Its process is gone and left no word.

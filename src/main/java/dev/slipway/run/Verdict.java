@@ -6,6 +6,8 @@ public enum Verdict {
     DONE,
     /// A step failed; the run waits for a decision.
     HELD,
+    /// Somebody asked it to wait between two steps.
+    PAUSED,
     /// Somebody stopped it.
     STOPPED
 }

@@ -133,6 +133,29 @@ class PipelineTest {
     }
 
     @Test
+    void pausesBeforeTheNextStepWhenAskedAndGoesOn() throws Exception {
+        var run = new RunFolder(folder.resolve("paused"));
+        var asking = new Plan(
+                "Create ml-forge",
+                List.of(
+                        step("one"),
+                        new Named("two", _ -> {
+                            run.askToHold();
+                            return new Outcome.Done();
+                        }),
+                        step("three")));
+
+        try (var journal = open(run)) {
+            assertThat(new Pipeline(Time.system()).begin(asking, SUBJECT, journal))
+                    .isEqualTo(Verdict.PAUSED);
+        }
+        resume(run, new Plan("Create ml-forge", List.of(step("one"), step("two"), step("three"))));
+
+        assertThat(worked).containsExactly("one", "three");
+        assertThat(record(run).verdict()).contains(Verdict.DONE);
+    }
+
+    @Test
     void onlyOneProcessRunsARun() throws Exception {
         var run = new RunFolder(folder.resolve("run"));
 
