@@ -92,17 +92,8 @@ final class LabProcesses implements Labs {
     }
 
     private static Command program(Path folder, double speed) {
-        return Command.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Xmx1g",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                SERVE,
-                folder.toString(),
-                String.valueOf(speed),
-                SEED);
+        return new OwnProgram(List.of("-XX:+UseSerialGC", "-Xmx1g"))
+                .command(List.of(SERVE, folder.toString(), String.valueOf(speed), SEED));
     }
 
     private static LabState state(LabClient client) throws IOException, InterruptedException {

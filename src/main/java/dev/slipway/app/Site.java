@@ -4,23 +4,29 @@ import dev.slipway.cli.Worlds;
 import dev.slipway.flow.Time;
 import dev.slipway.fx.Appearance;
 import dev.slipway.fx.Background;
+import dev.slipway.fx.Badges;
 import dev.slipway.fx.Navigator;
 import dev.slipway.fx.Notices;
+import dev.slipway.fx.StatusLine;
 import dev.slipway.fx.Tasks;
 import dev.slipway.run.RunWatch;
 import dev.slipway.site.Itself;
 import dev.slipway.site.Labs;
 import dev.slipway.site.Workspace;
+import dev.slipway.site.Workspaces;
 import java.util.Map;
 
 /// A workspace that is open in a window, with all that its rooms share.
 record Site(
         Workspace workspace,
+        Workspaces workspaces,
         Time time,
         Background background,
         Navigator navigator,
         Tasks tasks,
         Notices notices,
+        StatusLine statusLine,
+        Badges badges,
         Appearance appearance,
         RunWatch runs,
         Labs labs,

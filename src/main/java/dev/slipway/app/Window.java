@@ -1,10 +1,16 @@
 package dev.slipway.app;
 
+import dev.slipway.app.shell.SiteName;
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.Appearance;
+import dev.slipway.fx.Background;
+import dev.slipway.fx.Route;
+import dev.slipway.site.Workspace;
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// The window of Slipway.
@@ -12,14 +18,42 @@ public final class Window extends Application {
 
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
+    private static final int LEAST_WIDTH = 1280;
+    private static final int LEAST_HEIGHT = 720;
+
+    private final Background background = Background.start(this::report);
+    private Optional<OpenSite> sites = Optional.empty();
 
     @Override
     public void start(Stage stage) {
-        Appearance.install(Appearance.Choice.SYSTEM);
-        var scene = new Scene(new BorderPane(), WIDTH, HEIGHT);
+        var scene = new Scene(new StackPane(), WIDTH, HEIGHT);
         Appearance.dress(scene);
-        stage.setTitle(Texts.of("shell.title"));
         stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        open(stage);
         stage.show();
+    }
+
+    @Override
+    public void stop() {
+        sites.ifPresent(OpenSite::close);
+        background.close();
+    }
+
+    private void open(Stage stage) {
+        var appearance = Appearance.install(Appearance.Choice.SYSTEM);
+        var folder = Path.of(System.getProperty("user.home"), "Slipway");
+        var workspace = new Workspace(folder, "Slipway", Workspace.Kind.REAL);
+        var opening = new OpenSite(workspace, background, appearance, System.getenv(), (site, node) -> {
+            stage.getScene().setRoot(node);
+            stage.setTitle(Texts.of("shell.title", SiteName.of(site)));
+        });
+        sites = Optional.of(opening);
+        opening.open(workspace, new Route.FirstRun());
+    }
+
+    private void report(Exception failure) {
+        sites.ifPresent(open -> open.report(failure, "shell.failed"));
     }
 }

@@ -1,0 +1,145 @@
+package dev.slipway.app;
+
+import dev.slipway.finding.Texts;
+import dev.slipway.flow.Subscription;
+import dev.slipway.flow.Time;
+import dev.slipway.fx.Appearance;
+import dev.slipway.fx.Background;
+import dev.slipway.fx.Badges;
+import dev.slipway.fx.Navigator;
+import dev.slipway.fx.Notice;
+import dev.slipway.fx.Notices;
+import dev.slipway.fx.Route;
+import dev.slipway.fx.StatusLine;
+import dev.slipway.fx.Tasks;
+import dev.slipway.run.RunWatch;
+import dev.slipway.site.Labs;
+import dev.slipway.site.Workspace;
+import dev.slipway.site.Workspaces;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.Parent;
+
+/// Opens workspaces in one window, one after the other; nothing of the last stays behind. For the FX thread.
+final class OpenSite implements Workspaces, AutoCloseable {
+
+    private static final double SPEED = 10;
+
+    private final Background background;
+    private final Appearance appearance;
+    private final Map<String, String> environment;
+    private final BiConsumer<? super Workspace, ? super Parent> window;
+    private final Labs labs = new LabProcesses();
+    private Workspace current;
+    private Optional<Opened> opened = Optional.empty();
+    private Subscription opening = () -> {};
+
+    /// `window` shows what it is given, in the place of what it showed before.
+    OpenSite(
+            Workspace first,
+            Background background,
+            Appearance appearance,
+            Map<String, String> environment,
+            BiConsumer<? super Workspace, ? super Parent> window) {
+        this.current = first;
+        this.background = background;
+        this.appearance = appearance;
+        this.environment = Map.copyOf(environment);
+        this.window = window;
+    }
+
+    @Override
+    public Workspace current() {
+        return current;
+    }
+
+    @Override
+    public List<Workspace> known() {
+        return List.of(current);
+    }
+
+    @Override
+    public void open(Workspace workspace) {
+        open(workspace, new Route.Fleet());
+    }
+
+    /// Opens a workspace at a place. What has to be asked for or started is, before the window changes.
+    void open(Workspace workspace, Route start) {
+        opening.close();
+        opening = background.run(
+                () -> ground(workspace),
+                ground -> show(workspace, ground, start),
+                failure -> report(failure, "shell.lab.not-started"));
+    }
+
+    /// Tells the operator of a failure nobody waited for.
+    void report(Exception failure, String title) {
+        opened.ifPresent(site -> site.site()
+                .notices()
+                .post(new Notice(
+                        Notice.Weight.FAILURE,
+                        Texts.of(title),
+                        Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString),
+                        Optional.empty(),
+                        Time.system().now())));
+    }
+
+    @Override
+    public void close() {
+        opening.close();
+        opened.ifPresent(Opened::close);
+        opened = Optional.empty();
+    }
+
+    private Ground ground(Workspace workspace) throws IOException, InterruptedException {
+        if (workspace.simulated()) {
+            labs.start(workspace.lab(), SPEED);
+            return new Ground(labs.clock(workspace.lab()), RunWatch.follow(workspace.runs()));
+        }
+        return new Ground(Time.system(), RunWatch.follow(workspace.runs()));
+    }
+
+    private void show(Workspace workspace, Ground ground, Route start) {
+        close();
+        current = workspace;
+        appearance.lab().set(workspace.simulated());
+        var site = site(workspace, ground, start);
+        var shell = new Shell(site, Rooms.of(site));
+        opened = Optional.of(new Opened(site, shell));
+        window.accept(workspace, shell.node());
+    }
+
+    private Site site(Workspace workspace, Ground ground, Route start) {
+        return new Site(
+                workspace,
+                this,
+                ground.time(),
+                background,
+                new Navigator(start),
+                new Tasks(),
+                new Notices(),
+                new StatusLine(),
+                new Badges(),
+                appearance,
+                ground.runs(),
+                labs,
+                new SlipwayWorlds(environment),
+                OwnProgram.terminal(),
+                environment);
+    }
+
+    /// What a site stands on.
+    private record Ground(Time time, RunWatch runs) {}
+
+    private record Opened(Site site, Shell shell) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            shell.close();
+            site.runs().close();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package dev.slipway.app.shell;
+
+/// A place nobody has furnished yet.
+public final class SoonController {}
