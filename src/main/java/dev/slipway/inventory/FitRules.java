@@ -114,22 +114,8 @@ final class FitRules {
                 .findFirst();
     }
 
-    /// A label of the machine that was probably meant to be one the group asks for.
     private static Optional<String> nearPair(Machine machine, Group group) {
-        return machine.labels().entrySet().stream()
-                .map(label -> label.getKey() + "=" + label.getValue())
-                .filter(pair -> group.selector().entrySet().stream().anyMatch(wanted -> near(pair, wanted)))
-                .findFirst();
-    }
-
-    private static boolean near(String pair, Map.Entry<String, String> wanted) {
-        var equals = pair.indexOf('=');
-        var key = pair.substring(0, equals);
-        var value = pair.substring(equals + 1);
-        var sameKey = key.equals(wanted.getKey());
-        var sameValue = value.equals(wanted.getValue());
-        return (sameKey && Likeness.near(value, wanted.getValue()))
-                || (sameValue && Likeness.near(key, wanted.getKey()));
+        return Slip.of(group, List.of(machine)).stream().map(Slip::written).findFirst();
     }
 
     private static String words(Map<String, String> selector) {

@@ -5,53 +5,35 @@ import dev.slipway.spec.yaml.Span;
 import dev.slipway.spec.yaml.Yaml;
 import dev.slipway.spec.yaml.Yaml.Mapping;
 import dev.slipway.spec.yaml.Yaml.Scalar;
-import dev.slipway.spec.yaml.Yaml.Sequence;
 import dev.slipway.spec.yaml.YamlReader;
 import dev.slipway.spec.yaml.YamlReader.Reading;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Changes one value of a text and leaves every other character.
 final class SpecEdit {
 
     private final String text;
+    private final SpecText lines;
 
     SpecEdit(String text) {
         this.text = text;
+        this.lines = new SpecText(text);
     }
 
     String replace(Mapping root, String path, String value) {
-        var steps = steps(path);
+        var steps = SpecText.steps(path);
         Yaml node = root;
         for (int at = 0; at < steps.size(); at++) {
             var step = steps.get(at);
             if (node instanceof Mapping mapping && mapping.entry(step).isEmpty()) {
                 return insert(mapping, steps.subList(at, steps.size()), value);
             }
-            node = below(node, step, path);
+            node = SpecText.below(node, step, path);
         }
         if (node instanceof Scalar scalar) {
             return overwrite(scalar, value);
         }
         throw new IllegalArgumentException("not a single value: " + path);
-    }
-
-    // `a.b[0].c` is a, b, [0], c.
-    private static List<String> steps(String path) {
-        return List.of(path.replace("[", ".[").split("\\.", -1));
-    }
-
-    private static Yaml below(Yaml node, String step, String path) {
-        if (node instanceof Mapping mapping) {
-            return mapping.entry(step).orElseThrow().value();
-        }
-        if (node instanceof Sequence sequence && step.matches("\\[\\d{1,6}]")) {
-            var index = Integer.parseInt(step.substring(1, step.length() - 1));
-            if (index < sequence.items().size()) {
-                return sequence.items().get(index);
-            }
-        }
-        throw new IllegalArgumentException("no such field: " + path);
     }
 
     private String overwrite(Scalar scalar, String value) {
@@ -72,8 +54,8 @@ final class SpecEdit {
             return insertInline(mapping.span(), mapping.entries().isEmpty(), steps, value);
         }
         var indent = mapping.entries().getFirst().keySpan().column() - 1;
-        var at = endOfLine(lastCharacter(mapping));
-        var feed = at == 0 || text.charAt(at - 1) == '\n' ? "" : lineEnd();
+        var at = lines.endOfLine(SpecText.lastCharacter(mapping));
+        var feed = at == 0 || text.charAt(at - 1) == '\n' ? "" : lines.lineEnd();
         return text.substring(0, at) + feed + lines(indent, steps, value) + text.substring(at);
     }
 
@@ -90,38 +72,17 @@ final class SpecEdit {
     }
 
     private String lines(int indent, List<String> steps, String value) {
-        var lines = new ArrayList<String>();
+        var added = new StringBuilder();
         for (int at = 0; at < steps.size(); at++) {
             var word = at == steps.size() - 1 ? " " + quote(value, ' ') : "";
-            lines.add(" ".repeat(indent + 2 * at) + steps.get(at) + ":" + word + lineEnd());
+            added.append(" ".repeat(indent + 2 * at) + steps.get(at) + ":" + word + lines.lineEnd());
         }
-        return String.join("", lines);
+        return added.toString();
     }
 
-    private static int lastCharacter(Yaml node) {
-        return switch (node) {
-            case Scalar scalar -> scalar.span().end();
-            case Sequence sequence ->
-                sequence.flow() || sequence.items().isEmpty()
-                        ? sequence.span().end()
-                        : lastCharacter(sequence.items().getLast());
-            case Mapping mapping ->
-                mapping.flow() || mapping.entries().isEmpty()
-                        ? mapping.span().end()
-                        : lastCharacter(mapping.entries().getLast().value());
-        };
-    }
-
-    private int endOfLine(int at) {
-        if (at > 0 && text.charAt(at - 1) == '\n') {
-            return at;
-        }
-        var feed = text.indexOf('\n', at);
-        return feed < 0 ? text.length() : feed + 1;
-    }
-
-    private String lineEnd() {
-        return text.contains("\r\n") ? "\r\n" : "\n";
+    /// A value as it is written where nothing was.
+    static String word(String value) {
+        return quote(value, ' ');
     }
 
     private static String quote(String value, char style) {

@@ -1,6 +1,7 @@
 package dev.slipway.spec;
 
 import dev.slipway.finding.Finding;
+import dev.slipway.spec.yaml.Yaml;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A cluster specification as it is written: its text, the documents found in it, and what keeps it from being YAML.
 ///
@@ -64,6 +66,56 @@ public record SpecFile(Path path, String text, List<SpecDocument> documents, Lis
             throw new IllegalArgumentException("cannot be changed in place: " + path);
         }
         return edited;
+    }
+
+    /// The file without a field, or without an item of a list; what that leaves empty goes too.
+    ///
+    /// @throws IllegalArgumentException when there is no such field
+    public SpecFile without(SpecDocument document, String path) {
+        return of(this.path, new SpecCut(text).remove(document.content(), path));
+    }
+
+    /// The file with an item at the end of a list, written as a block of YAML. A list that is not there begins where
+    /// its owner ends.
+    public SpecFile adding(SpecDocument document, String list, String item) {
+        var dot = list.lastIndexOf('.');
+        var owner = document.root().below(list.substring(0, dot));
+        return of(this.path, new SpecGraft(text).item(document.root().below(list), owner, item));
+    }
+
+    /// The file with a field whose value is a block of YAML.
+    public SpecFile adding(SpecDocument document, String owner, String key, String block) {
+        if (document.root().below(owner).value().orElse(null) instanceof Yaml.Mapping mapping) {
+            return of(path, new SpecGraft(text).block(mapping, key, block));
+        }
+        throw new IllegalArgumentException("not an object: " + owner);
+    }
+
+    /// The file with one more document at its end.
+    public SpecFile adding(String document) {
+        return of(path, new SpecGraft(text).document(documents, document));
+    }
+
+    public SpecFile without(SpecDocument document) {
+        return of(path, new SpecGraft(text).without(documents, document));
+    }
+
+    /// The file with a document of another name, and everything that refers to it.
+    public SpecFile renamed(String kind, String name, String other) {
+        var file = document(kind, name).map(found -> with(found, "metadata.name", other)).orElse(this);
+        for (var position = 0; position < file.documents().size(); position++) {
+            for (var ref : refs(file.documents().get(position).root(), kind, name)) {
+                file = file.with(file.documents().get(position), ref.at("name").path(), other);
+            }
+        }
+        return file;
+    }
+
+    private static List<Field> refs(Field field, String kind, String name) {
+        var below = Stream.concat(field.fields().stream(), field.items().stream())
+                .flatMap(child -> refs(child, kind, name).stream());
+        var own = field.at("kind").text().equals(kind) && field.at("name").text().equals(name);
+        return Stream.concat(own ? Stream.of(field) : Stream.empty(), below).toList();
     }
 
     private boolean reads(int position, String path, String value) {

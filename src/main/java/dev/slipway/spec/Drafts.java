@@ -1,0 +1,75 @@
+package dev.slipway.spec;
+
+import dev.slipway.store.AtomicFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Specifications that are being written, each in a folder of its own: `<name>/cluster.yaml`.
+public record Drafts(Path folder) {
+
+    private static final String SPEC = "cluster.yaml";
+    private static final String LEFT_OUT = "left-out";
+
+    /// A draft as the list of them shows it. `id` is the name of its folder.
+    public record Entry(String id, String cluster, Instant changed) {}
+
+    /// All drafts, the latest first; what cannot be read is listed by its folder's name.
+    public List<Entry> list() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        var entries = new ArrayList<Entry>();
+        try (var folders = Files.list(folder)) {
+            for (var draft : folders.filter(each -> Files.isRegularFile(each.resolve(SPEC))).toList()) {
+                var file = draft.resolve(SPEC);
+                var id = draft.getFileName().toString();
+                var name = BareMetal.name(SpecFile.read(file));
+                entries.add(new Entry(id, name.isEmpty() ? id : name, Files.getLastModifiedTime(file).toInstant()));
+            }
+        }
+        entries.sort(Comparator.comparing(Entry::changed).reversed());
+        return List.copyOf(entries);
+    }
+
+    public Path file(String id) {
+        return folder.resolve(id).resolve(SPEC);
+    }
+
+    public SpecFile open(String id) throws IOException {
+        return SpecFile.read(file(id));
+    }
+
+    public void write(String id, String text) throws IOException {
+        AtomicFile.write(file(id), text);
+    }
+
+    /// The machines the operator leaves out of the creation.
+    public List<String> leftOut(String id) throws IOException {
+        var file = folder.resolve(id).resolve(LEFT_OUT);
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    }
+
+    public void leaveOut(String id, List<String> hostnames) throws IOException {
+        AtomicFile.write(folder.resolve(id).resolve(LEFT_OUT), String.join("\n", hostnames) + "\n");
+    }
+
+    public void delete(String id) throws IOException {
+        Files.deleteIfExists(file(id));
+        Files.deleteIfExists(folder.resolve(id).resolve(LEFT_OUT));
+        Files.deleteIfExists(folder.resolve(id));
+    }
+
+    /// An id no draft has, made of a cluster's name.
+    public String free(String name) {
+        var id = name;
+        for (var number = 2; Files.exists(folder.resolve(id)); number++) {
+            id = name + "-" + number;
+        }
+        return id;
+    }
+}
