@@ -2,10 +2,13 @@ package dev.slipway.inventory;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The text of a hardware CSV, of which an edit changes a few letters or leaves out whole rows, and nothing else.
@@ -25,8 +28,7 @@ public record HardwareText(Path file, String text) {
         var line = text.substring(row.start(), row.end());
         return text.substring(0, row.start())
                 + line.replaceFirst(
-                        "(?<=[,|\"\\s])" + java.util.regex.Pattern.quote(label) + "(?=[,|\"\\s])",
-                        java.util.regex.Matcher.quoteReplacement(other))
+                        "(?<=[,|\"\\s])" + Pattern.quote(label) + "(?=[,|\"\\s])", Matcher.quoteReplacement(other))
                 + text.substring(row.end());
     }
 
@@ -36,7 +38,7 @@ public record HardwareText(Path file, String text) {
         var kept = rows.entrySet().stream()
                 .filter(row -> hostnames.contains(row.getKey()))
                 .map(Map.Entry::getValue)
-                .sorted(java.util.Comparator.comparingInt(Row::start))
+                .sorted(Comparator.comparingInt(Row::start))
                 .map(row -> text.substring(row.start(), row.end()))
                 .map(line -> line.endsWith("\n") ? line : line + "\n")
                 .collect(Collectors.joining());
@@ -48,12 +50,11 @@ public record HardwareText(Path file, String text) {
         var lines = HardwareCsv.reader().read(file, text).rows();
         var starts = starts();
         var sorted = lines.values().stream().sorted().toList();
-        return lines.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> {
-                    var next = sorted.indexOf(entry.getValue()) + 1;
-                    var end = next < sorted.size() ? starts.get(sorted.get(next) - 1) : text.length();
-                    return new Row(starts.get(entry.getValue() - 1), end);
-                }));
+        return lines.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
+            var next = sorted.indexOf(entry.getValue()) + 1;
+            var end = next < sorted.size() ? starts.get(sorted.get(next) - 1) : text.length();
+            return new Row(starts.get(entry.getValue() - 1), end);
+        }));
     }
 
     private List<Integer> starts() {

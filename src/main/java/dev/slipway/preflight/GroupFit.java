@@ -10,7 +10,8 @@ import java.util.Set;
 
 /// How one group of a specification is served: the machines it takes, which of them cannot be used, what is left over
 /// and what nearly matches.
-public record GroupFit(Group group, List<Machine> taken, List<Machine> unusable, List<Machine> spares, List<Slip> slips) {
+public record GroupFit(
+        Group group, List<Machine> taken, List<Machine> unusable, List<Machine> spares, List<Slip> slips) {
 
     public GroupFit {
         taken = List.copyOf(taken);
@@ -21,7 +22,9 @@ public record GroupFit(Group group, List<Machine> taken, List<Machine> unusable,
 
     /// One for each group of a fit. `silent` are the host names whose BMC does not answer.
     public static List<GroupFit> of(Fit fit, Set<String> silent) {
-        return fit.shares().stream().map(share -> of(share, fit.unclaimed(), silent)).toList();
+        return fit.shares().stream()
+                .map(share -> of(share, fit.unclaimed(), silent))
+                .toList();
     }
 
     private static GroupFit of(Share share, List<Machine> unclaimed, Set<String> silent) {

@@ -28,7 +28,8 @@ public final class BareMetal {
         for (var config : List.of(name + "-cp", name + "-md-0")) {
             file = Spot.of(MACHINES, config, "spec.osImageURL").clear(file);
             file = Spot.of(MACHINES, config, "spec.templateRef").clear(file);
-            file = Spot.of(MACHINES, config, "spec.users[0].sshAuthorizedKeys[0]").set(file, "");
+            file = Spot.of(MACHINES, config, "spec.users[0].sshAuthorizedKeys[0]")
+                    .set(file, "");
         }
         file = withSelector(file, name + "-cp", Map.of("type", name + "-cp"));
         return withSelector(file, name + "-md-0", Map.of("type", name + "-worker"));
@@ -103,13 +104,15 @@ public final class BareMetal {
         var lines = new SpecText(file.text());
         var text = file.text().substring(lines.startOfLine(span.start()), SpecText.lastCharacter(document.content()));
         var copy = SpecFile.of(file.path(), text.stripTrailing() + "\n");
-        return file.adding(copy.with(copy.documents().getFirst(), "metadata.name", name).text());
+        return file.adding(
+                copy.with(copy.documents().getFirst(), "metadata.name", name).text());
     }
 
     /// One worker group less; its machine config goes with it unless another group refers to it.
     public static SpecFile withoutGroup(SpecFile file, String name) {
         var group = group(file, name);
-        var config = group.map(found -> found.below("machineGroupRef.name").text()).orElse("");
+        var config =
+                group.map(found -> found.below("machineGroupRef.name").text()).orElse("");
         var shrunk = group.map(found -> Spot.cluster(found.path()).clear(file)).orElse(file);
         return refers(shrunk, config)
                 ? shrunk
@@ -118,8 +121,11 @@ public final class BareMetal {
 
     private static boolean refers(SpecFile file, String config) {
         return groups(file).stream()
-                        .anyMatch(group -> group.below("machineGroupRef.name").text().equals(config))
-                || Spot.cluster("spec.controlPlaneConfiguration.machineGroupRef.name").text(file).equals(config);
+                        .anyMatch(group ->
+                                group.below("machineGroupRef.name").text().equals(config))
+                || Spot.cluster("spec.controlPlaneConfiguration.machineGroupRef.name")
+                        .text(file)
+                        .equals(config);
     }
 
     /// Gives a worker group another name, and its machine config when that carries the group's.
@@ -158,7 +164,8 @@ public final class BareMetal {
     }
 
     public static SpecFile withoutLabel(SpecFile file, String config, String key) {
-        return Spot.of(MACHINES, config, (affine(file, config) ? TERM : SELECTOR) + "." + key).clear(file);
+        return Spot.of(MACHINES, config, (affine(file, config) ? TERM : SELECTOR) + "." + key)
+                .clear(file);
     }
 
     /// Chooses by the same labels, written as an affinity.

@@ -25,11 +25,15 @@ public record Drafts(Path folder) {
         }
         var entries = new ArrayList<Entry>();
         try (var folders = Files.list(folder)) {
-            for (var draft : folders.filter(each -> Files.isRegularFile(each.resolve(SPEC))).toList()) {
+            for (var draft : folders.filter(each -> Files.isRegularFile(each.resolve(SPEC)))
+                    .toList()) {
                 var file = draft.resolve(SPEC);
                 var id = draft.getFileName().toString();
                 var name = BareMetal.name(SpecFile.read(file));
-                entries.add(new Entry(id, name.isEmpty() ? id : name, Files.getLastModifiedTime(file).toInstant()));
+                entries.add(new Entry(
+                        id,
+                        name.isEmpty() ? id : name,
+                        Files.getLastModifiedTime(file).toInstant()));
             }
         }
         entries.sort(Comparator.comparing(Entry::changed).reversed());

@@ -42,7 +42,8 @@ public record SpecChanges(List<Line> lines) {
     }
 
     public static SpecChanges between(String before, String after) {
-        return new SpecChanges(paired(compared(before.lines().toList(), after.lines().toList())));
+        return new SpecChanges(
+                paired(compared(before.lines().toList(), after.lines().toList())));
     }
 
     public long added() {
@@ -64,7 +65,8 @@ public record SpecChanges(List<Line> lines) {
             head++;
         }
         var tail = 0;
-        while (tail < shorter - head && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
+        while (tail < shorter - head
+                && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
             tail++;
         }
         var lines = new ArrayList<Line>();

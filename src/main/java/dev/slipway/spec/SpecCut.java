@@ -51,7 +51,10 @@ final class SpecCut {
         var index = mapping.entries().indexOf(entry);
         var start = entry.keySpan().start();
         if (mapping.flow()) {
-            var starts = mapping.entries().stream().map(Entry::keySpan).map(span -> span.start()).toList();
+            var starts = mapping.entries().stream()
+                    .map(Entry::keySpan)
+                    .map(span -> span.start())
+                    .toList();
             return inline(starts, index, SpecText.lastCharacter(entry.value()));
         }
         if (lines.first(start)) {
@@ -64,7 +67,8 @@ final class SpecCut {
     private String fromSequence(Sequence sequence, int index) {
         var item = sequence.items().get(index);
         if (sequence.flow()) {
-            var starts = sequence.items().stream().map(other -> other.span().start()).toList();
+            var starts =
+                    sequence.items().stream().map(other -> other.span().start()).toList();
             return inline(starts, index, SpecText.lastCharacter(item));
         }
         return lines.without(lines.startOfLine(item.span().start()), endOf(item));

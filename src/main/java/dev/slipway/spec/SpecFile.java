@@ -102,7 +102,9 @@ public record SpecFile(Path path, String text, List<SpecDocument> documents, Lis
 
     /// The file with a document of another name, and everything that refers to it.
     public SpecFile renamed(String kind, String name, String other) {
-        var file = document(kind, name).map(found -> with(found, "metadata.name", other)).orElse(this);
+        var file = document(kind, name)
+                .map(found -> with(found, "metadata.name", other))
+                .orElse(this);
         for (var position = 0; position < file.documents().size(); position++) {
             for (var ref : refs(file.documents().get(position).root(), kind, name)) {
                 file = file.with(file.documents().get(position), ref.at("name").path(), other);
@@ -114,7 +116,8 @@ public record SpecFile(Path path, String text, List<SpecDocument> documents, Lis
     private static List<Field> refs(Field field, String kind, String name) {
         var below = Stream.concat(field.fields().stream(), field.items().stream())
                 .flatMap(child -> refs(child, kind, name).stream());
-        var own = field.at("kind").text().equals(kind) && field.at("name").text().equals(name);
+        var own =
+                field.at("kind").text().equals(kind) && field.at("name").text().equals(name);
         return Stream.concat(own ? Stream.of(field) : Stream.empty(), below).toList();
     }
 

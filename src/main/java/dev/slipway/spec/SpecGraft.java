@@ -65,10 +65,7 @@ final class SpecGraft {
     private String inline(Sequence sequence, String word) {
         var end = sequence.span().end() - 1;
         var separator = sequence.items().isEmpty() ? "" : ", ";
-        return lines.text().substring(0, end)
-                + separator
-                + word
-                + lines.text().substring(end);
+        return lines.text().substring(0, end) + separator + word + lines.text().substring(end);
     }
 
     /// Adds a document after the last one.

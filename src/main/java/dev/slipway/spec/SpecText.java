@@ -18,7 +18,9 @@ record SpecText(String text) {
         if (node instanceof Mapping mapping) {
             return mapping.entry(step).orElseThrow(() -> missing(path)).value();
         }
-        if (node instanceof Sequence sequence && step.matches("\\[\\d{1,6}]") && index(step) < sequence.items().size()) {
+        if (node instanceof Sequence sequence
+                && step.matches("\\[\\d{1,6}]")
+                && index(step) < sequence.items().size()) {
             return sequence.items().get(index(step));
         }
         throw missing(path);

@@ -58,9 +58,7 @@ public record Spot(String kind, Optional<String> name, String path) {
     /// The file without this value, whether it was there or not.
     public SpecFile clear(SpecFile file) {
         return present(file)
-                ? document(file)
-                        .map(document -> file.without(document, path))
-                        .orElse(file)
+                ? document(file).map(document -> file.without(document, path)).orElse(file)
                 : file;
     }
 

@@ -23,7 +23,11 @@ class HardwareTextTest {
     void relabellingChangesOneLabelOfOneMachine() {
         var relabelled = hardware.relabelled("ams-c02", "type=forge-cp", "type=other");
 
-        var line = hardware.text().lines().filter(each -> each.startsWith("ams-c02")).findFirst().orElseThrow();
+        var line = hardware.text()
+                .lines()
+                .filter(each -> each.startsWith("ams-c02"))
+                .findFirst()
+                .orElseThrow();
         assertThat(relabelled.text())
                 .isEqualTo(hardware.text().replace(line, line.replace("type=forge-cp", "type=other")))
                 .isNotEqualTo(hardware.text());

@@ -44,7 +44,8 @@ class BareMetalTest {
         var named = BareMetal.renamedGroup(grown, "md-1", "gpu");
 
         assertThat(BareMetal.configs(named)).containsExactly("ml-forge-cp", "ml-forge-md-0", "ml-forge-gpu");
-        assertThat(Spot.of(BareMetal.MACHINES, "ml-forge-gpu", "spec.users[0].name").text(named))
+        assertThat(Spot.of(BareMetal.MACHINES, "ml-forge-gpu", "spec.users[0].name")
+                        .text(named))
                 .isEqualTo("ec2-user");
         assertThat(BareMetal.withoutGroup(named, "gpu").text()).isEqualTo(file.text());
     }
@@ -56,7 +57,9 @@ class BareMetalTest {
         var affine = BareMetal.asAffinity(file, "ml-forge-cp");
         var back = BareMetal.asSelector(affine, "ml-forge-cp");
 
-        assertThat(affine.text()).contains("matchLabels:").doesNotContain("type: ml-forge-cp\n  osFamily");
+        assertThat(affine.text())
+                .contains("        matchLabels:\n")
+                .doesNotContain("hardwareSelector:\n    type: ml-forge-cp");
         assertThat(BareMetal.selector(affine, "ml-forge-cp")).isEqualTo(Map.of("type", "ml-forge-cp", "rack", "c"));
         assertThat(BareMetal.selector(back, "ml-forge-cp")).isEqualTo(BareMetal.selector(file, "ml-forge-cp"));
     }

@@ -87,8 +87,7 @@ class SpecDraftTest {
                 .isEqualTo(TEXT.replace("    labels:\n      accelerator: l40s\n", ""));
         assertThat(without("spec.workerNodeGroupConfigurations[0].name"))
                 .isEqualTo(TEXT.replace("- name: md-0   # the first\n    count", "- count"));
-        assertThat(without("spec.workerNodeGroupConfigurations[0]"))
-                .isEqualTo(TEXT.replace("""
+        assertThat(without("spec.workerNodeGroupConfigurations[0]")).isEqualTo(TEXT.replace("""
                           - name: md-0   # the first
                             count: 1
                             labels:
