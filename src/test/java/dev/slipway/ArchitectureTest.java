@@ -87,7 +87,8 @@ class ArchitectureTest {
                     "dev.slipway.exec..",
                     "dev.slipway.kube..",
                     "dev.slipway.bmc..",
-                    "dev.slipway.store..")
+                    "dev.slipway.store..",
+                    "dev.slipway.log..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -116,7 +117,8 @@ class ArchitectureTest {
             .resideInAPackage("dev.slipway.fx..")
             .should()
             .dependOnClassesThat(resideInAPackage("dev.slipway..")
-                    .and(resideOutsideOfPackages("dev.slipway.fx..", "dev.slipway.flow..", "dev.slipway.finding..")));
+                    .and(resideOutsideOfPackages(
+                            "dev.slipway.fx..", "dev.slipway.flow..", "dev.slipway.finding..", "dev.slipway.log..")));
 
     @ArchTest
     static final ArchRule nobodyButTheTopUsesARoomsViews = noClasses()

@@ -1,0 +1,122 @@
+package dev.slipway.fx.part;
+
+import dev.slipway.fx.LogHits;
+import dev.slipway.fx.LogLines;
+import dev.slipway.fx.LogRow;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.jspecify.annotations.Nullable;
+
+/// The lines of a log as a list that stays at the newest line until its reader scrolls up.
+final class LogList extends ListView<LogRow> {
+
+    private static final Set<KeyCode> UPWARD = Set.of(KeyCode.UP, KeyCode.PAGE_UP, KeyCode.HOME);
+    private static final PseudoClass WRAPPED = PseudoClass.getPseudoClass("wrapped");
+
+    private final Set<LogCell> cells = new HashSet<>();
+    private final LogChoices choices;
+    private long current = LogHits.NONE;
+
+    LogList(LogChoices choices) {
+        this.choices = choices;
+        getStyleClass().add("log-list");
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        setCellFactory(_ -> {
+            var cell = new LogCell(this);
+            cells.add(cell);
+            return cell;
+        });
+        choices.wrapped().subscribe(on -> pseudoClassStateChanged(WRAPPED, on));
+        choices.wrapped().subscribe(this::refresh);
+        choices.brief().subscribe(this::refresh);
+        choices.search().subscribe(this::refresh);
+        choices.following().subscribe(this::keepUp);
+        addEventFilter(ScrollEvent.SCROLL, event -> letGo(event.getDeltaY() > 0));
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> letGo(UPWARD.contains(event.getCode())));
+        addEventFilter(
+                MouseEvent.MOUSE_PRESSED,
+                event -> letGo(onScrollBar(event.getPickResult().getIntersectedNode())));
+    }
+
+    void attach(LogLines lines) {
+        setItems(lines.rows());
+        lines.rows().addListener((ListChangeListener<LogRow>) _ -> keepUp());
+        lines.hits().current().subscribe(number -> {
+            current = number.longValue();
+            cells.forEach(LogCell::look);
+            if (current != LogHits.NONE) {
+                reveal(lines.hits().index());
+            }
+        });
+        keepUp();
+    }
+
+    LogChoices choices() {
+        return choices;
+    }
+
+    /// The number of the hit the reader is at.
+    long current() {
+        return current;
+    }
+
+    /// Shows the first line written at `time` or later, with what led to it, and stays there.
+    void show(Instant time) {
+        choices.following().set(false);
+        var rows = getItems();
+        var index = 0;
+        while (index < rows.size() - 1 && rows.get(index).entry().time().isBefore(time)) {
+            index++;
+        }
+        scrollTo(Math.max(0, index - visible() / 2));
+    }
+
+    /// The selected lines, or all of them.
+    List<LogRow> chosen() {
+        var selected = getSelectionModel().getSelectedItems();
+        return new ArrayList<>(selected.isEmpty() ? getItems() : selected);
+    }
+
+    private void keepUp() {
+        if (choices.following().get() && !getItems().isEmpty()) {
+            scrollTo(getItems().size() - 1);
+        }
+    }
+
+    private void reveal(int index) {
+        var last = getItems().size() - visible();
+        if (choices.following().get() && index >= last) {
+            return;
+        }
+        choices.following().set(false);
+        scrollTo(Math.max(0, index - visible() / 2));
+    }
+
+    private int visible() {
+        var size = getFixedCellSize();
+        return size > 0 ? (int) (getHeight() / size) : 1;
+    }
+
+    private void letGo(boolean upward) {
+        if (upward) {
+            choices.following().set(false);
+        }
+    }
+
+    private static boolean onScrollBar(@Nullable Node node) {
+        return node != null && (node instanceof ScrollBar || onScrollBar(node.getParent()));
+    }
+}

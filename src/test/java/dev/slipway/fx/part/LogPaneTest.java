@@ -1,0 +1,122 @@
+package dev.slipway.fx.part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.fx.Background;
+import dev.slipway.fx.Screen;
+import java.time.Instant;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LogPaneTest {
+
+    private final Background background = Background.start(failure -> {
+        throw new AssertionError(failure);
+    });
+    private final StackPane frame = new StackPane();
+    private final Screen screen = Screen.show(() -> new StackPane(frame));
+    private final LogPane pane = Screen.call(LogPane::new);
+
+    @AfterEach
+    void close() {
+        Screen.call(() -> {
+            pane.close();
+            return pane;
+        });
+        screen.close();
+        background.close();
+    }
+
+    @Test
+    void showsARunsLinesAndFindsInThem() {
+        show(SampleLog.run(4800), LogPane.Form.FULL);
+        Screen.await("the lines", () -> list().getItems().size() > 4000);
+        screen.picture("log-pane");
+
+        Screen.call(() -> {
+            field().setText("progress");
+            return pane;
+        });
+        Screen.await("the hits", () -> places().equals("69 of 69"));
+        screen.picture("log-search");
+
+        assertThat(Screen.call(() -> pane.followingProperty().get())).isTrue();
+    }
+
+    @Test
+    void goesFromHitToHitAndStaysThere() {
+        show(SampleLog.run(4800), LogPane.Form.FULL);
+        Screen.call(() -> {
+            field().setText("progress");
+            return pane;
+        });
+        Screen.await("the hits", () -> places().equals("69 of 69"));
+
+        screen.robot().clickOn("#log-query").press(KeyCode.F3).release(KeyCode.F3);
+
+        Screen.await("the first hit", () -> places().equals("1 of 69"));
+        assertThat(Screen.call(() -> pane.followingProperty().get())).isFalse();
+        screen.robot().clickOn("#log-live");
+        assertThat(Screen.call(() -> pane.followingProperty().get())).isTrue();
+    }
+
+    @Test
+    void standsStillAtAFailure() {
+        show(SampleLog.of(SampleLog.FAILED), LogPane.Form.SHORT);
+        Screen.await("the lines", () -> list().getItems().size() == 6);
+
+        Screen.call(() -> {
+            pane.open(LogTab.subject("ams-d04"));
+            pane.pauseAt(Instant.parse("2026-11-25T14:32:49Z"), "Paused at the failure");
+            return pane;
+        });
+
+        Screen.await("the note", () -> pane.lookup("#log-live").isVisible());
+        screen.picture("log-paused-error");
+    }
+
+    @Test
+    void standsBesideAMachine() {
+        show(SampleLog.of(SampleLog.NODE), LogPane.Form.LIVE);
+        Screen.call(() -> {
+            pane.setTabs(List.of(new LogTab("Live logs", _ -> true)));
+            pane.setNews("The node sends no new logs since 14:22:21. BMC and management logs continue.");
+            return pane;
+        });
+        Screen.await("the lines", () -> list().getItems().size() == 9);
+
+        screen.picture("log-live");
+
+        assertThat(pane.lookup(".log-source")).isNotNull();
+    }
+
+    private void show(SampleLog log, LogPane.Form form) {
+        Screen.call(() -> {
+            frame.setMaxSize(form == LogPane.Form.LIVE ? 692 : 1028, form == LogPane.Form.SHORT ? 155 : 294);
+            frame.getChildren().setAll(pane);
+            pane.setForm(form);
+            pane.setTabs(LogTab.ofRun(
+                    List.of(LogTab.subject("ams-c03"), LogTab.subject("ams-d02"), LogTab.subject("ams-d04"))));
+            pane.show(log, background);
+            return pane;
+        });
+    }
+
+    private ListView<?> list() {
+        return (ListView<?>) pane.lookup(".log-list");
+    }
+
+    private TextField field() {
+        return (TextField) pane.lookup("#log-query");
+    }
+
+    private String places() {
+        return ((Label) pane.lookup(".log-places")).getText();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.slipway.fx.part;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.fx.Screen;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class YamlViewTest {
+
+    private static final String BEFORE = """
+            apiVersion: anywhere.eks.amazonaws.com/v1alpha1
+            kind: Cluster
+            metadata:
+              name: ml-forge  # the forge
+            spec:
+              controlPlaneConfiguration:
+                count: 3
+                endpoint:
+                  host: 10.40.0.200
+                machineGroupRef:
+                  kind: TinkerbellMachineConfig
+                  name: ml-forge-cp
+              datacenterRef:
+                kind: TinkerbellDatacenterConfig
+                name: ml-forge
+              kubernetesVersion: "1.36"
+              managementCluster:
+                name: ml-forge
+              workerNodeGroupConfigurations:
+              - name: md-gpu
+                count: 3
+                machineGroupRef:
+                  kind: TinkerbellMachineConfig
+                  name: ml-forge-md-gpu
+            ---
+            apiVersion: anywhere.eks.amazonaws.com/v1alpha1
+            kind: TinkerbellMachineConfig
+            """;
+    private static final String AFTER = BEFORE.replace(
+            "    count: 3\n    machineGroupRef:\n      kind: TinkerbellMachineConfig\n      name: ml-forge-md",
+            "    count: 4\n    labels:\n      accelerator: l40s\n    machineGroupRef:\n      kind: TinkerbellMachineConfig\n      name: ml-forge-md");
+
+    private final StackPane frame = new StackPane();
+    private final Screen screen = Screen.show(() -> new StackPane(frame));
+
+    @AfterEach
+    void close() {
+        screen.close();
+    }
+
+    @Test
+    void marksWhatHasChanged() {
+        var view = Screen.call(() -> {
+            var yaml = new YamlView();
+            frame.setMaxSize(402, 660);
+            frame.getChildren().setAll(yaml);
+            yaml.show(BEFORE, BEFORE);
+            yaml.show(BEFORE, AFTER);
+            return yaml;
+        });
+
+        screen.picture("yaml-view");
+
+        assertThat(view.getItems())
+                .filteredOn(line -> line.mark() != YamlLine.Mark.SAME)
+                .extracting(line -> line.text().strip() + " " + line.was())
+                .containsExactly("count: 4 3", "labels: ", "accelerator: l40s ");
+    }
+}
