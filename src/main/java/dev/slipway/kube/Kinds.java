@@ -8,6 +8,7 @@ public final class Kinds {
     public static final ResourceKind POD = core("Pod", "pods");
     public static final ResourceKind SECRET = core("Secret", "secrets");
     public static final ResourceKind CONFIG_MAP = core("ConfigMap", "configmaps");
+    public static final ResourceKind EVENT = core("Event", "events");
     public static final ResourceKind DEPLOYMENT = new ResourceKind("apps", "v1", "Deployment", "deployments", true);
 
     public static final ResourceKind EKSA_CLUSTER = eksa("Cluster", "clusters");

@@ -59,6 +59,16 @@ public abstract sealed class KubeException extends IOException {
         }
     }
 
+    /// The version to watch from is one the server has forgotten.
+    public static final class Expired extends KubeException {
+
+        private static final long serialVersionUID = 1;
+
+        public Expired(String message) {
+            super(message);
+        }
+    }
+
     /// The server refused for another reason, such as an invalid object.
     public static final class Refused extends KubeException {
 
@@ -75,6 +85,7 @@ public abstract sealed class KubeException extends IOException {
             case 401, 403 -> new Unauthorized(message);
             case 404 -> new NotFound(message);
             case 409 -> new Conflict(message);
+            case 410 -> new Expired(message);
             case 502, 503, 504 -> new Unreachable(message);
             default -> new Refused(message);
         };

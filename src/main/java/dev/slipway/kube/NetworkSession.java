@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.StreamSupport;
 
 /// A session over HTTPS. One connection is kept alive between calls.
 final class NetworkSession implements Session {
@@ -17,6 +19,7 @@ final class NetworkSession implements Session {
     private static final int REQUEST_MILLIS = 30_000;
     // Whoever waits looks again anyway, and a pause here would be one of real time.
     private static final int RETRIES = 0;
+    private static final int WATCH_SECONDS = 300;
     private static final String APPLY = "application/apply-patch+yaml";
     private static final String MERGE = "application/merge-patch+json";
 
@@ -67,15 +70,29 @@ final class NetworkSession implements Session {
     public List<ObjectNode> list(ResourceKind kind, String namespace, String selector)
             throws IOException, InterruptedException {
         try {
-            var answer = requests.json("GET", Paths.list(kind, namespace, selector), "", "");
-            return java.util.stream.StreamSupport.stream(answer.path("items").spliterator(), false)
-                    .filter(ObjectNode.class::isInstance)
-                    .map(ObjectNode.class::cast)
-                    .peek(item -> item.put("apiVersion", kind.apiVersion()).put("kind", kind.kind()))
-                    .toList();
+            return items(kind, requests.json("GET", Paths.list(kind, namespace, selector), "", ""));
         } catch (KubeException.NotFound _) {
             return List.of();
         }
+    }
+
+    @Override
+    public Listing listing(ResourceKind kind) throws IOException, InterruptedException {
+        var answer = requests.json("GET", Paths.list(kind, "", ""), "", "");
+        return new Listing(items(kind, answer), Watch.version(answer));
+    }
+
+    @Override
+    public void watch(ResourceKind kind, String version, Consumer<? super Change> changes)
+            throws IOException, InterruptedException {
+        var path = Paths.list(kind, "", "") + "?watch=true&allowWatchBookmarks=true&timeoutSeconds=" + WATCH_SECONDS
+                + "&resourceVersion=" + Paths.escape(version);
+        requests.stream(path, stream -> new Watch(kind).read(stream, changes));
+    }
+
+    @Override
+    public String version() throws IOException, InterruptedException {
+        return requests.json("GET", "/version", "", "").path("gitVersion").asText();
     }
 
     @Override
@@ -116,6 +133,14 @@ final class NetworkSession implements Session {
         var query = "/log?tailLines=" + lines + (container.isEmpty() ? "" : "&container=" + Paths.escape(container));
         return requests.text("GET", Paths.object(Kinds.POD, namespace, pod) + query, "", "")
                 .lines()
+                .toList();
+    }
+
+    private static List<ObjectNode> items(ResourceKind kind, ObjectNode answer) {
+        return StreamSupport.stream(answer.path("items").spliterator(), false)
+                .filter(ObjectNode.class::isInstance)
+                .map(ObjectNode.class::cast)
+                .peek(item -> item.put("apiVersion", kind.apiVersion()).put("kind", kind.kind()))
                 .toList();
     }
 

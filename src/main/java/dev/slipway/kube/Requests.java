@@ -8,7 +8,10 @@ import io.fabric8.kubernetes.client.http.HttpClient;
 import io.fabric8.kubernetes.client.http.HttpRequest;
 import io.fabric8.kubernetes.client.http.HttpResponse;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /// Single HTTP requests to one API server, as its user, and what went wrong in words.
 final class Requests implements AutoCloseable {
@@ -41,11 +44,34 @@ final class Requests implements AutoCloseable {
     }
 
     String text(String method, String path, String type, String body) throws IOException, InterruptedException {
-        var response = send(method, path, request(method, path, type, body));
+        var response = send(method, path, request(method, path, type, body), String.class);
         if (response.isSuccessful()) {
             return response.body();
         }
-        throw KubeException.of(response.code(), asked(method, path), words(response));
+        throw KubeException.of(response.code(), asked(method, path), words(response.code(), response.body()));
+    }
+
+    /// Reads an answer that goes on as long as the server likes.
+    void stream(String path, Reading reading) throws IOException, InterruptedException {
+        var request = http.newHttpRequestBuilder()
+                .uri(server + path)
+                .header("Accept", JSON)
+                .forStreaming()
+                .build();
+        var response = send("GET", path, request, InputStream.class);
+        try (var body = response.body()) {
+            if (!response.isSuccessful()) {
+                var text = new String(body.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
+                throw KubeException.of(response.code(), asked("GET", path), words(response.code(), text));
+            }
+            reading.read(body);
+        }
+    }
+
+    /// What is done with an answer while it comes in.
+    @FunctionalInterface
+    interface Reading {
+        void read(InputStream body) throws IOException;
     }
 
     @Override
@@ -60,9 +86,9 @@ final class Requests implements AutoCloseable {
                 : builder.method(method, type.isEmpty() ? JSON : type, body).build();
     }
 
-    private HttpResponse<String> send(String method, String path, HttpRequest request)
+    private <T> HttpResponse<T> send(String method, String path, HttpRequest request, Class<T> type)
             throws IOException, InterruptedException {
-        var answer = http.sendAsync(request, String.class);
+        var answer = http.sendAsync(request, type);
         try {
             return answer.get();
         } catch (InterruptedException stopped) {
@@ -76,8 +102,8 @@ final class Requests implements AutoCloseable {
         }
     }
 
-    private String words(HttpResponse<String> response) {
-        var body = response.body() == null ? "" : response.body();
+    private String words(int status, @Nullable String answer) {
+        var body = answer == null ? "" : answer;
         try {
             var message = mapper.readTree(body).path("message").asText();
             if (!message.isEmpty()) {
@@ -86,7 +112,7 @@ final class Requests implements AutoCloseable {
         } catch (JsonProcessingException _) {
             // A proxy's page, perhaps: shown as it is.
         }
-        return "HTTP " + response.code() + " " + body.substring(0, Math.min(LONGEST_ANSWER, body.length()));
+        return "HTTP " + status + " " + body.substring(0, Math.min(LONGEST_ANSWER, body.length()));
     }
 
     private static String asked(String method, String path) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Calls to one API server. Interrupting the caller ends a call. `namespace` is empty for kinds of the cluster.
 public interface Session extends AutoCloseable {
@@ -16,6 +17,21 @@ public interface Session extends AutoCloseable {
     /// `namespace`. None when the server does not know the kind.
     List<ObjectNode> list(ResourceKind kind, String namespace, String selector)
             throws IOException, InterruptedException;
+
+    /// All objects of a kind, in all namespaces.
+    ///
+    /// @throws KubeException.NotFound when the server does not know the kind
+    Listing listing(ResourceKind kind) throws IOException, InterruptedException;
+
+    /// Passes on what changes after `version`, on the caller's thread, until the server ends it or the caller is
+    /// interrupted.
+    ///
+    /// @throws KubeException.Expired when the server has forgotten that version
+    void watch(ResourceKind kind, String version, Consumer<? super Change> changes)
+            throws IOException, InterruptedException;
+
+    /// The version of Kubernetes the server runs; answers as soon as the server does.
+    String version() throws IOException, InterruptedException;
 
     /// @throws KubeException.Conflict when it exists already
     ObjectNode create(ObjectNode object) throws IOException, InterruptedException;

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.exec.Command;
 import dev.slipway.exec.Commands;
 import dev.slipway.exec.Line;
+import dev.slipway.kube.Change;
 import dev.slipway.kube.KubeDoor;
+import dev.slipway.kube.Listing;
 import dev.slipway.kube.ResourceKind;
 import dev.slipway.kube.Session;
 import dev.slipway.lifecycle.Doors;
@@ -129,6 +131,25 @@ final class Killer {
                 throws IOException, InterruptedException {
             tick();
             return session.mergePatch(kind, namespace, name, patch);
+        }
+
+        @Override
+        public Listing listing(ResourceKind kind) throws IOException, InterruptedException {
+            tick();
+            return session.listing(kind);
+        }
+
+        @Override
+        public void watch(ResourceKind kind, String version, Consumer<? super Change> changes)
+                throws IOException, InterruptedException {
+            tick();
+            session.watch(kind, version, changes);
+        }
+
+        @Override
+        public String version() throws IOException, InterruptedException {
+            tick();
+            return session.version();
         }
 
         @Override
