@@ -5,7 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -28,6 +31,10 @@ final class Json {
 
     static Optional<ObjectNode> named(List<ObjectNode> objects, String name) {
         return objects.stream().filter(object -> name(object).equals(name)).findFirst();
+    }
+
+    static Map<String, ObjectNode> byName(List<ObjectNode> objects) {
+        return objects.stream().collect(Collectors.toMap(Json::name, Function.identity(), (first, _) -> first));
     }
 
     static Optional<Instant> created(JsonNode object) {

@@ -7,7 +7,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Keeps a copy of the objects of one kind: lists them, then watches, and lists again when the watch has lost its place.
+/// Keeps a copy of the objects of one kind: lists them, then watches, and lists again when the watch has lost its
+/// place.
 final class Follower implements Runnable {
 
     private static final Duration SHORT = Duration.ofMillis(500);
@@ -94,10 +95,13 @@ final class Follower implements Runnable {
         }
     }
 
-    // Who owns which field is half of an object, and nobody asks.
+    // Who owns which field is half of an object, and nobody asks; the user data of a machine holds private keys.
     private static ObjectNode light(ObjectNode object) {
         if (object.path("metadata") instanceof ObjectNode metadata) {
             metadata.remove("managedFields");
+        }
+        if (object.path("spec") instanceof ObjectNode spec) {
+            spec.remove("userData");
         }
         return object;
     }

@@ -39,13 +39,13 @@ public final class Mirror implements AutoCloseable {
         this.kinds = Set.copyOf(kinds);
         this.time = time;
         this.changed = changed;
-        this.heart = Thread.ofVirtual().name("mirror " + kubeconfig.getFileName()).unstarted(this::live);
+        this.heart =
+                Thread.ofVirtual().name("mirror " + kubeconfig.getFileName()).unstarted(this::live);
     }
 
     /// Starts to follow the server of a kubeconfig, which need not be there yet. `changed` is called on any thread, as
     /// often as something changes, and must be quick. `time` says since when a server is out of reach.
-    public static Mirror follow(
-            KubeDoor door, Path kubeconfig, Set<ResourceKind> kinds, Time time, Runnable changed) {
+    public static Mirror follow(KubeDoor door, Path kubeconfig, Set<ResourceKind> kinds, Time time, Runnable changed) {
         var mirror = new Mirror(door, kubeconfig, kinds, time, changed);
         mirror.heart.start();
         return mirror;
@@ -65,6 +65,11 @@ public final class Mirror implements AutoCloseable {
         return List.copyOf(copies.getOrDefault(kind, Map.of()).values());
     }
 
+    /// Looks at once whether the server is there, instead of after a pause.
+    public void retry() {
+        doubts.offer(true);
+    }
+
     @Override
     public void close() {
         heart.interrupt();
@@ -81,7 +86,7 @@ public final class Mirror implements AutoCloseable {
                     lost(failure);
                 }
                 pause = reached == link ? longer(pause) : Duration.ofSeconds(1);
-                Time.system().sleep(pause);
+                doubts.poll(pause.toMillis(), TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException _) {
             // Closed.
@@ -130,7 +135,7 @@ public final class Mirror implements AutoCloseable {
 
             @Override
             public void doubt() {
-                doubts.offer(true);
+                retry();
             }
         };
     }

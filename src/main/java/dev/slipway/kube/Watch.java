@@ -49,8 +49,8 @@ final class Watch {
     }
 
     private KubeException failure(JsonNode status) {
-        var words =
-                "the watch of " + kind.resource() + ": " + status.path("message").asText();
+        var words = "the watch of " + kind.resource() + ": "
+                + status.path("message").asText();
         return status.path("code").asInt() == EXPIRED
                 ? new KubeException.Expired(words)
                 : new KubeException.Refused(words);

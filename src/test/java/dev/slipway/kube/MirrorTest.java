@@ -76,8 +76,10 @@ class MirrorTest {
             server.close();
 
             await(() -> mirror.link() instanceof Link.OutOfReach);
-            assertThat(mirror.link()).isInstanceOfSatisfying(Link.OutOfReach.class, lost -> assertThat(lost.reason())
-                    .contains("does not answer"));
+            assertThat(mirror.link())
+                    .isInstanceOfSatisfying(
+                            Link.OutOfReach.class,
+                            lost -> assertThat(lost.reason()).contains("does not answer"));
             assertThat(mirror.objects(Kinds.CONFIG_MAP)).anyMatch(MirrorTest::isFirst);
         }
     }

@@ -1,0 +1,293 @@
+package dev.slipway.fleet;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.kube.Kinds;
+import dev.slipway.kube.ResourceKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// The API objects of one cluster of the sample fleet, as a management cluster and the cluster itself hold them.
+final class SampleCluster {
+
+    private static final String LONG_AGO = "2026-11-05T09:12:00Z";
+
+    final Map<ResourceKind, List<ObjectNode>> managed =
+            new TreeMap<>(java.util.Comparator.comparing(ResourceKind::resource));
+    final List<ObjectNode> nodes = new ArrayList<>();
+    final List<ObjectNode> events = new ArrayList<>();
+    private final String name;
+    private final String provider;
+    private final String version;
+    private final String os;
+
+    SampleCluster(
+            String name, String manager, String provider, String version, String os, String eksa, String endpoint) {
+        this.name = name;
+        this.provider = provider;
+        this.version = version;
+        this.os = os;
+        add(Kinds.EKSA_CLUSTER, """
+                apiVersion: anywhere.eks.amazonaws.com/v1alpha1
+                kind: Cluster
+                metadata: {name: %s, namespace: default}
+                spec:
+                  kubernetesVersion: "%s"
+                  eksaVersion: %s
+                  managementCluster: {name: %s}
+                  datacenterRef: {kind: %sDatacenterConfig, name: %s}
+                  clusterNetwork:
+                    cniConfig: {cilium: {}}
+                    pods: {cidrBlocks: [192.168.0.0/16]}
+                    services: {cidrBlocks: [10.96.0.0/12]}
+                  controlPlaneConfiguration:
+                    count: 3
+                    endpoint: {host: %s}
+                    machineGroupRef: {kind: %sMachineConfig, name: %s-cp}
+                  workerNodeGroupConfigurations: []
+                status:
+                  conditions:
+                  %s
+                """.formatted(
+                        name,
+                        version.substring(1, 5),
+                        eksa,
+                        manager,
+                        provider,
+                        name,
+                        endpoint,
+                        provider,
+                        name,
+                        conditions(
+                                LONG_AGO,
+                                "ControlPlaneInitialized",
+                                "ControlPlaneReady",
+                                "DefaultCNIConfigured",
+                                "WorkersReady",
+                                "Ready")));
+    }
+
+    static String conditions(String since, String... types) {
+        var text = new StringBuilder();
+        for (var type : types) {
+            text.append("- {type: %s, status: \"True\", reason: %s, message: \"\", lastTransitionTime: \"%s\"}\n  "
+                    .formatted(type, type, since));
+        }
+        return text.toString();
+    }
+
+    /// Makes a condition of the cluster false.
+    SampleCluster without(String type, String reason, String since) {
+        set(managed.get(Kinds.EKSA_CLUSTER).getFirst(), type, "False", reason, since);
+        return this;
+    }
+
+    static void set(ObjectNode object, String type, String status, String reason, String since) {
+        object.path("status").path("conditions").forEach(condition -> {
+            if (condition.path("type").asText().equals(type)) {
+                ((ObjectNode) condition)
+                        .put("status", status)
+                        .put("reason", reason)
+                        .put("lastTransitionTime", since);
+            }
+        });
+    }
+
+    /// Adds the control plane, one machine a host.
+    SampleCluster controlPlane(String... machines) {
+        keeper(
+                Kinds.KUBEADM_CONTROL_PLANE,
+                "controlplane.cluster.x-k8s.io/v1beta2",
+                name,
+                machines.length,
+                "CertificatesAvailable",
+                "EtcdClusterHealthy",
+                "ControlPlaneComponentsHealthy");
+        check(name + "-kcp-unhealthy", "cluster.x-k8s.io/control-plane", "");
+        selector(name + "-cp", name + "-cp");
+        for (var machine : machines) {
+            machine(machine, "cluster.x-k8s.io/control-plane: \"\"", "cp");
+        }
+        return this;
+    }
+
+    /// Adds a worker group, one machine a host.
+    SampleCluster workers(String group, String... machines) {
+        var deployment = name + "-" + group;
+        keeper(
+                Kinds.MACHINE_DEPLOYMENT,
+                "cluster.x-k8s.io/v1beta2",
+                deployment,
+                machines.length,
+                "MachinesReady",
+                "MachinesUpToDate",
+                "Available");
+        check(deployment + "-worker-unhealthy", Groups.DEPLOYMENT, deployment);
+        selector(name + "-" + group, name + "-" + group);
+        ((com.fasterxml.jackson.databind.node.ArrayNode)
+                        managed.get(Kinds.EKSA_CLUSTER).getFirst().path("spec").path("workerNodeGroupConfigurations"))
+                .add(Objects.yaml("{name: %s, count: %d, machineGroupRef: {kind: X, name: %s}}"
+                        .formatted(group, machines.length, deployment)));
+        for (var machine : machines) {
+            machine(machine, Groups.DEPLOYMENT + ": " + deployment, group);
+        }
+        return this;
+    }
+
+    /// Adds hardware that is nobody's.
+    SampleCluster spare(String host, String address, String group) {
+        hardware(host, address, "type: " + name + "-" + group);
+        return this;
+    }
+
+    void add(ResourceKind kind, String yaml) {
+        managed.computeIfAbsent(kind, _ -> new ArrayList<>()).add(Objects.yaml(yaml));
+    }
+
+    ObjectNode machine(String host) {
+        return managed.get(Kinds.MACHINE).stream()
+                .filter(machine -> machine.at("/status/nodeRef/name").asText().equals(host))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    ObjectNode node(String host) {
+        return nodes.stream()
+                .filter(node -> Json.name(node).equals(host))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void event(String at, String kind, String object, String reason, String message, String type) {
+        events.add(Objects.yaml("""
+                metadata: {name: e}
+                involvedObject: {kind: %s, name: %s}
+                reason: %s
+                message: "%s"
+                type: %s
+                count: 1
+                lastTimestamp: "%s"
+                """.formatted(kind, object, reason, message, type, at)));
+    }
+
+    private void keeper(ResourceKind kind, String apiVersion, String keeper, int count, String... conditions) {
+        add(kind, """
+                apiVersion: %s
+                kind: %s
+                metadata: {name: %s, labels: {cluster.x-k8s.io/cluster-name: %s}}
+                spec: {replicas: %d}
+                status:
+                  conditions:
+                  %s
+                """.formatted(apiVersion, kind.kind(), keeper, name, count, conditions(LONG_AGO, conditions)));
+    }
+
+    private void check(String check, String label, String value) {
+        add(Kinds.MACHINE_HEALTH_CHECK, """
+                metadata: {name: %s}
+                spec:
+                  clusterName: %s
+                  selector: {matchLabels: {%s: "%s"}}
+                  checks:
+                    unhealthyNodeConditions: [{type: Ready, status: "Unknown", timeoutSeconds: 300}]
+                """.formatted(check, name, label, value));
+    }
+
+    private void selector(String config, String type) {
+        if (provider.equals("Tinkerbell")) {
+            add(Kinds.TINKERBELL_MACHINE_CONFIG, """
+                    apiVersion: anywhere.eks.amazonaws.com/v1alpha1
+                    kind: TinkerbellMachineConfig
+                    metadata: {name: %s, namespace: default, ownerReferences: [{name: %s}]}
+                    spec: {hardwareSelector: {type: %s}, osFamily: ubuntu}
+                    """.formatted(config, name, type));
+        }
+    }
+
+    // `host/machine/address`.
+    private void machine(String text, String label, String group) {
+        var parts = text.split("/");
+        var host = parts[0];
+        add(Kinds.MACHINE, """
+                apiVersion: cluster.x-k8s.io/v1beta2
+                kind: Machine
+                metadata:
+                  name: %2$s
+                  creationTimestamp: "%5$s"
+                  labels: {cluster.x-k8s.io/cluster-name: %1$s, %3$s}
+                spec: {clusterName: %1$s, version: %4$s-eks-1, infrastructureRef: {name: %2$s}}
+                status:
+                  phase: Running
+                  nodeRef: {name: %6$s}
+                  conditions:
+                  %7$s
+                """.formatted(
+                        name,
+                        parts[1],
+                        label,
+                        version,
+                        LONG_AGO,
+                        host,
+                        conditions(
+                                LONG_AGO,
+                                "Ready",
+                                "Available",
+                                "NodeReady",
+                                "NodeHealthy",
+                                "HealthCheckSucceeded",
+                                "InfrastructureReady",
+                                "BootstrapConfigReady",
+                                "UpToDate")));
+        if (provider.equals("Tinkerbell")) {
+            add(
+                    Kinds.TINKERBELL_MACHINE,
+                    "{metadata: {name: %s, labels: {cluster.x-k8s.io/cluster-name: %s}}, spec: {hardwareName: %s}}"
+                            .formatted(parts[1], name, host));
+            hardware(
+                    host,
+                    parts[2],
+                    "type: %s-%s, v1alpha1.tinkerbell.org/ownerName: %s".formatted(name, group, parts[1]));
+        }
+        nodes.add(node(host, parts[2], group));
+    }
+
+    private ObjectNode node(String host, String address, String group) {
+        return Objects.yaml("""
+                metadata:
+                  name: %s
+                  creationTimestamp: "%s"
+                  labels: {%s}
+                status:
+                  addresses: [{type: InternalIP, address: %s}]
+                  nodeInfo: {kubeletVersion: %s-eks-1, osImage: "%s", kernelVersion: 6.8.0-71, containerRuntimeVersion: "containerd://2.1.4"}
+                  conditions:
+                  %s
+                """.formatted(
+                        host,
+                        LONG_AGO,
+                        group.equals("cp") ? "node-role.kubernetes.io/control-plane: \"\"" : "",
+                        address,
+                        version,
+                        os,
+                        conditions(LONG_AGO, "Ready")));
+    }
+
+    private void hardware(String host, String address, String labels) {
+        add(Kinds.HARDWARE, """
+                metadata:
+                  name: %1$s
+                  labels: {%3$s}
+                  annotations: {tinkerbell.org/agent-attributes: '{"product":{"name":"PowerEdge R660"}}'}
+                spec:
+                  bmcRef: {name: bmc-%1$s}
+                  disks: [{device: /dev/nvme0n1}]
+                  interfaces: [{dhcp: {hostname: %1$s, mac: "f4:02:70:b6:31:5c", ip: {address: %2$s}}}]
+                """.formatted(host, address, labels));
+        add(Kinds.BMC_MACHINE, """
+                metadata: {name: bmc-%s}
+                spec: {connection: {host: %s}}
+                status: {powerState: "on", conditions: [{type: Contactable, status: "True"}]}
+                """.formatted(host, address.replaceFirst("10\\.20\\.0\\.", "10.20.8.")));
+    }
+}
