@@ -145,8 +145,8 @@ final class ClusterReading {
             var object = event.path("involvedObject").path("name").asText();
             return about.contains(object) || object.equals(cluster) || object.startsWith(cluster + "-");
         });
-        var inside =
-                own.filter(source -> source != manager).stream().flatMap(source -> source.all(Kinds.EVENT).stream());
+        var inside = own.filter(source -> !source.cluster().equals(manager.cluster())).stream()
+                .flatMap(source -> source.all(Kinds.EVENT).stream());
         return latest(Stream.concat(managed, inside));
     }
 

@@ -105,6 +105,10 @@ public final class Fleet implements AutoCloseable {
                 .toList();
     }
 
+    private void soon(Runnable work) {
+        var _ = thread.schedule(work, SETTLE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     private void look() {
         try {
             var files = workspace.kubeconfigs();

@@ -85,7 +85,7 @@ public final class Mirror implements AutoCloseable {
                 } catch (IOException failure) {
                     lost(failure);
                 }
-                pause = reached == link ? longer(pause) : Duration.ofSeconds(1);
+                pause = reached.equals(link) ? longer(pause) : Duration.ofSeconds(1);
                 doubts.poll(pause.toMillis(), TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException _) {
