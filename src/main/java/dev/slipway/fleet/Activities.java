@@ -68,6 +68,7 @@ final class Activities {
                 Optional.of(
                         activity(run, last, rehearsal ? Kind.REHEARSAL_PASSED : Kind.CREATED, steps + "/" + machines));
             case HELD -> Optional.of(activity(run, last, rehearsal ? Kind.REHEARSAL_HELD : Kind.RUN_HELD, step(run)));
+            case PAUSED -> Optional.of(activity(run, last, Kind.RUN_PAUSED, step(run)));
             case STOPPED -> Optional.of(activity(run, last, Kind.RUN_STOPPED, step(run)));
             case INTERRUPTED -> Optional.of(activity(run, last, Kind.RUN_INTERRUPTED, step(run)));
         };

@@ -9,8 +9,8 @@ public record Activity(Instant at, Kind kind, String subject, String detail, Opt
     /// What happened.
     public enum Kind {
         RUN_STARTED,
-        RUN_RESUMED,
         RUN_HELD,
+        RUN_PAUSED,
         RUN_STOPPED,
         RUN_INTERRUPTED,
         CREATED,

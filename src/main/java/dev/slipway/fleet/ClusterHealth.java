@@ -9,6 +9,8 @@ public enum ClusterHealth {
     DEGRADED,
     /// Its creation waits for a decision.
     HELD,
+    /// Its creation waits between two steps, because somebody asked for it.
+    PAUSED,
     /// The process that created it is gone.
     INTERRUPTED,
     /// Somebody ended its creation.

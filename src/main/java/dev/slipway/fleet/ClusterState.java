@@ -97,6 +97,7 @@ public record ClusterState(
         return switch (standing) {
             case RUNNING -> Optional.of(ClusterHealth.CREATING);
             case HELD -> Optional.of(ClusterHealth.HELD);
+            case PAUSED -> Optional.of(ClusterHealth.PAUSED);
             case INTERRUPTED -> Optional.of(ClusterHealth.INTERRUPTED);
             case STOPPED -> Optional.of(ClusterHealth.STOPPED);
             case DONE -> Optional.empty();
