@@ -31,8 +31,7 @@ public final class Fleet implements AutoCloseable {
 
     private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("fleet").factory(), new ThreadPoolExecutor.DiscardPolicy());
-    private final Coalescer changed =
-            new Coalescer(this::soon, this::read);
+    private final Coalescer changed = new Coalescer(this::soon, this::read);
     private final Listeners listeners = new Listeners();
     private final Creations creations = new Creations();
     private final Map<Path, Mirror> mirrors = new ConcurrentSkipListMap<>();
