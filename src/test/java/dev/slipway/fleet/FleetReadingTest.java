@@ -1,6 +1,7 @@
 package dev.slipway.fleet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.slipway.fleet.Attention.Kind;
 import dev.slipway.fleet.ClusterState.Role;
@@ -18,11 +19,11 @@ class FleetReadingTest {
         assertThat(fleet.clusters())
                 .extracting(ClusterState::name, ClusterState::role)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("ams-mgmt", Role.MANAGEMENT),
-                        org.assertj.core.groups.Tuple.tuple("retail-prod", Role.WORKLOAD),
-                        org.assertj.core.groups.Tuple.tuple("retail-stage", Role.WORKLOAD),
-                        org.assertj.core.groups.Tuple.tuple("ml-forge", Role.STANDALONE),
-                        org.assertj.core.groups.Tuple.tuple("vs-lab", Role.STANDALONE));
+                        tuple("ams-mgmt", Role.MANAGEMENT),
+                        tuple("retail-prod", Role.WORKLOAD),
+                        tuple("retail-stage", Role.WORKLOAD),
+                        tuple("ml-forge", Role.STANDALONE),
+                        tuple("vs-lab", Role.STANDALONE));
         assertThat(fleet.managedBy("ams-mgmt"))
                 .extracting(ClusterState::name)
                 .containsExactly("retail-prod", "retail-stage");
@@ -32,17 +33,15 @@ class FleetReadingTest {
 
     @Test
     void aSilentNodeDegradesItsClusterAlone() {
-        var clusters = SampleFleet.byName(fleet);
-
-        assertThat(clusters.get("retail-stage").health()).isEqualTo(ClusterHealth.DEGRADED);
-        assertThat(clusters.get("retail-stage").ready()).isEqualTo(6);
-        assertThat(clusters.get("retail-prod").health()).isEqualTo(ClusterHealth.READY);
-        assertThat(clusters.get("ml-forge").health()).isEqualTo(ClusterHealth.CREATING);
+        assertThat(cluster(fleet, "retail-stage").health()).isEqualTo(ClusterHealth.DEGRADED);
+        assertThat(cluster(fleet, "retail-stage").ready()).isEqualTo(6);
+        assertThat(cluster(fleet, "retail-prod").health()).isEqualTo(ClusterHealth.READY);
+        assertThat(cluster(fleet, "ml-forge").health()).isEqualTo(ClusterHealth.CREATING);
     }
 
     @Test
     void saysWhenTheHealthCheckReplacesTheMachine() {
-        var stage = SampleFleet.byName(fleet).get("retail-stage");
+        var stage = cluster(fleet, "retail-stage");
         var machine = stage.machine("ams-b08").orElseThrow();
 
         assertThat(machine.health()).isEqualTo(MachineHealth.NOT_REPORTING);
@@ -53,19 +52,17 @@ class FleetReadingTest {
     void ranksWhatNeedsAttention() {
         assertThat(fleet.attention())
                 .extracting(Attention::kind, Attention::about)
-                .startsWith(
-                        org.assertj.core.groups.Tuple.tuple(Kind.NODE_SILENT, "ams-b08"),
-                        org.assertj.core.groups.Tuple.tuple(Kind.MACHINE_SLOW, "ams-d04"))
-                .contains(org.assertj.core.groups.Tuple.tuple(Kind.NO_SPARE, "md-db"));
+                .startsWith(tuple(Kind.NODE_SILENT, "ams-b08"), tuple(Kind.MACHINE_SLOW, "ams-d04"))
+                .contains(tuple(Kind.NO_SPARE, "md-db"));
     }
 
     @Test
     void whatCannotBeReachedKeepsWhatWasKnown() {
-        var lost = SampleFleet.byName(SampleFleet.unreachable());
+        var lost = SampleFleet.unreachable();
 
-        assertThat(lost.get("retail-prod").health()).isEqualTo(ClusterHealth.UNREACHABLE);
-        assertThat(lost.get("retail-prod").total()).isEqualTo(8);
-        assertThat(lost.get("vs-lab").health()).isEqualTo(ClusterHealth.READY);
+        assertThat(cluster(lost, "retail-prod").health()).isEqualTo(ClusterHealth.UNREACHABLE);
+        assertThat(cluster(lost, "retail-prod").total()).isEqualTo(8);
+        assertThat(cluster(lost, "vs-lab").health()).isEqualTo(ClusterHealth.READY);
     }
 
     @Test
@@ -92,5 +89,9 @@ class FleetReadingTest {
 
         assertThat(state.settled()).isTrue();
         assertThat(state.clusters()).isEmpty();
+    }
+
+    private static ClusterState cluster(FleetState state, String name) {
+        return state.cluster(name).orElseThrow();
     }
 }

@@ -79,7 +79,7 @@ final class SampleCluster {
 
     /// Makes a condition of the cluster false.
     SampleCluster without(String type, String reason, String since) {
-        set(managed.get(Kinds.EKSA_CLUSTER).getFirst(), type, "False", reason, since);
+        set(first(Kinds.EKSA_CLUSTER), type, "False", reason, since);
         return this;
     }
 
@@ -126,7 +126,7 @@ final class SampleCluster {
         check(deployment + "-worker-unhealthy", Groups.DEPLOYMENT, deployment);
         selector(name + "-" + group, name + "-" + group);
         ((com.fasterxml.jackson.databind.node.ArrayNode)
-                        managed.get(Kinds.EKSA_CLUSTER).getFirst().path("spec").path("workerNodeGroupConfigurations"))
+                        first(Kinds.EKSA_CLUSTER).path("spec").path("workerNodeGroupConfigurations"))
                 .add(Objects.yaml("{name: %s, count: %d, machineGroupRef: {kind: X, name: %s}}"
                         .formatted(group, machines.length, deployment)));
         for (var machine : machines) {
@@ -145,8 +145,12 @@ final class SampleCluster {
         managed.computeIfAbsent(kind, _ -> new ArrayList<>()).add(Objects.yaml(yaml));
     }
 
+    ObjectNode first(ResourceKind kind) {
+        return managed.getOrDefault(kind, List.of()).getFirst();
+    }
+
     ObjectNode machine(String host) {
-        return managed.get(Kinds.MACHINE).stream()
+        return managed.getOrDefault(Kinds.MACHINE, List.of()).stream()
                 .filter(machine -> machine.at("/status/nodeRef/name").asText().equals(host))
                 .findFirst()
                 .orElseThrow();

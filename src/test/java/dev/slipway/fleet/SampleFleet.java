@@ -18,7 +18,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The fleet of Amsterdam at 14:26:41: two retail clusters under a management cluster, one on vSphere, one being made.
@@ -138,8 +137,7 @@ public final class SampleFleet {
         SampleCluster.set(machine, "Available", "False", "NotAvailable", SILENT);
         SampleCluster.set(machine, "NodeReady", "Unknown", "NodeConditionUnknown", SILENT);
         SampleCluster.set(machine, "NodeHealthy", "Unknown", "NodeConditionUnknown", SILENT);
-        SampleCluster.set(
-                stage.managed.get(Kinds.MACHINE_DEPLOYMENT).getFirst(), "MachinesReady", "False", "NotReady", SILENT);
+        SampleCluster.set(stage.first(Kinds.MACHINE_DEPLOYMENT), "MachinesReady", "False", "NotReady", SILENT);
         var node = stage.node("ams-b08");
         SampleCluster.set(node, "Ready", "Unknown", "NodeStatusUnknown", SILENT);
         ((ObjectNode) node.at("/status/conditions/0"))
@@ -294,11 +292,5 @@ public final class SampleFleet {
                 new RunFolder(Path.of("/home/lena/clusters/.slipway/runs", id)),
                 RunRecord.of(events).orElseThrow(),
                 alive);
-    }
-
-    static Map<String, ClusterState> byName(FleetState state) {
-        var byName = new HashMap<String, ClusterState>();
-        state.clusters().forEach(cluster -> byName.put(cluster.name(), cluster));
-        return byName;
     }
 }
