@@ -1,0 +1,117 @@
+package dev.slipway.fx.part;
+
+import dev.slipway.finding.Texts;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// The timeline of a run: a bar a step on the wall clock, a tick at now, the times below.
+public final class TimeBar extends Region {
+
+    private static final double TOP = 4;
+    private static final double HEIGHT = 10;
+    private static final double TICK = 17;
+    private static final double GAP = 2;
+    private static final double CLEAR = 12;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
+    private final List<Bar> bars = new ArrayList<>();
+    private final Region tick = new Region();
+    private final Label start = label("time-edge");
+    private final Label now = label("time-now");
+    private final Label end = label("time-edge");
+    private final List<Label> marks = new ArrayList<>();
+    private Timeline timeline = new Timeline(Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, ZoneId.of("UTC"), List.of());
+
+    public TimeBar() {
+        getStyleClass().add("time-bar");
+        setAccessibleRole(AccessibleRole.TEXT);
+        tick.getStyleClass().add("time-tick");
+    }
+
+    public void show(Timeline next) {
+        timeline = next;
+        resize(bars, next.stretches().size(), Bar::new);
+        resize(marks, next.marks().size(), () -> label("time-mark"));
+        for (var i = 0; i < bars.size(); i++) {
+            var stretch = next.stretches().get(i);
+            bars.get(i).show(stretch.state(), next.elapsed(stretch));
+        }
+        for (var i = 0; i < marks.size(); i++) {
+            marks.get(i).setText(words(MINUTE, next.marks().get(i)));
+        }
+        start.setText(words(SECOND, next.start()));
+        now.setText(next.open() ? words(SECOND, next.now()) : "");
+        end.setText(next.open() ? Texts.of("time-bar.about", words(MINUTE, next.end())) : words(SECOND, next.end()));
+        tick.setVisible(next.open());
+        setAccessibleText(Texts.of("time-bar.spoken", start.getText(), words(SECOND, next.now()), end.getText()));
+        getChildren().setAll(bars);
+        getChildren().addAll(marks);
+        getChildren().addAll(start, end, now, tick);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var width = getWidth();
+        for (var i = 0; i < bars.size(); i++) {
+            var stretch = timeline.stretches().get(i);
+            var from = Math.rint(timeline.at(stretch.from()) * width);
+            var to = Math.rint(timeline.at(stretch.to()) * width);
+            bars.get(i).resizeRelocate(from, TOP, Math.max(1, to - from - (to < width ? GAP : 0)), HEIGHT);
+        }
+        var here = Math.rint(timeline.at(timeline.now()) * width);
+        tick.resizeRelocate(here - 1.0, 0, 2, TICK);
+        place(now, here);
+        place(start, 0);
+        place(end, width);
+        start.setVisible(clear(start, now));
+        end.setVisible(clear(end, now));
+        for (var i = 0; i < marks.size(); i++) {
+            var mark = marks.get(i);
+            place(mark, timeline.at(timeline.marks().get(i)) * width);
+            mark.setVisible(clear(mark, start) && clear(mark, now) && clear(mark, end));
+        }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return TICK + start.prefHeight(-1);
+    }
+
+    private void place(Label label, double centre) {
+        label.autosize();
+        var left = Math.clamp(centre - label.getWidth() / 2, 0, Math.max(0, getWidth() - label.getWidth()));
+        label.relocate(Math.rint(left), TICK);
+    }
+
+    private static boolean clear(Label one, Label other) {
+        return other.getText().isEmpty()
+                || one.getLayoutX() + one.getWidth() + CLEAR < other.getLayoutX()
+                || one.getLayoutX() > other.getLayoutX() + other.getWidth() + CLEAR;
+    }
+
+    private String words(DateTimeFormatter format, Instant instant) {
+        return format.format(instant.atZone(timeline.zone()));
+    }
+
+    private static Label label(String style) {
+        var label = new Label();
+        label.getStyleClass().addAll("mono-phase", "time-label", style);
+        return label;
+    }
+
+    private static <T> void resize(List<T> nodes, int count, Supplier<T> make) {
+        while (nodes.size() < count) {
+            nodes.add(make.get());
+        }
+        nodes.subList(count, nodes.size()).clear();
+    }
+}

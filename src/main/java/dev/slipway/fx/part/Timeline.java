@@ -1,0 +1,71 @@
+package dev.slipway.fx.part;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A run on the wall clock: what took how long, where it is now, and when it is expected to end.
+public record Timeline(Instant start, Instant now, Instant end, ZoneId zone, List<Stretch> stretches) {
+
+    private static final List<Duration> GRIDS = List.of(
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(2),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(10),
+            Duration.ofMinutes(20),
+            Duration.ofHours(1),
+            Duration.ofHours(2),
+            Duration.ofHours(6),
+            Duration.ofDays(1));
+    private static final int MOST_MARKS = 5;
+
+    public Timeline {
+        stretches = List.copyOf(stretches);
+    }
+
+    /// One step of it.
+    public record Stretch(String name, Segment.State state, Instant from, Instant to) {}
+
+    /// Where an instant lies, from 0 at the start to 1 at the end.
+    double at(Instant instant) {
+        var whole = Duration.between(start, end).toMillis();
+        return whole <= 0
+                ? 0
+                : Math.clamp((double) Duration.between(start, instant).toMillis() / whole, 0, 1);
+    }
+
+    /// How much of a stretch is behind us.
+    double elapsed(Stretch stretch) {
+        return switch (stretch.state()) {
+            case DONE, FAILED -> 1;
+            case IDLE -> 0;
+            case RUNNING, SLOW -> {
+                var width = at(stretch.to()) - at(stretch.from());
+                yield width <= 0 ? 1 : Math.clamp((at(now) - at(stretch.from())) / width, 0, 1);
+            }
+        };
+    }
+
+    /// Whether the end is only expected.
+    boolean open() {
+        return now.isBefore(end);
+    }
+
+    /// The round times between start and end.
+    List<Instant> marks() {
+        var length = Duration.between(start, end);
+        var grid = GRIDS.stream()
+                .filter(step -> length.dividedBy(step) < MOST_MARKS)
+                .findFirst()
+                .orElse(GRIDS.getLast());
+        var marks = new ArrayList<Instant>();
+        var midnight = start.atZone(zone).toLocalDate().atStartOfDay(zone).toInstant();
+        var passed = Duration.between(midnight, start).dividedBy(grid);
+        for (var mark = midnight.plus(grid.multipliedBy(passed + 1)); mark.isBefore(end); mark = mark.plus(grid)) {
+            marks.add(mark);
+        }
+        return marks;
+    }
+}
