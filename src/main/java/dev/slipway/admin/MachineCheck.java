@@ -23,6 +23,11 @@ public interface MachineCheck extends Check {
         return Texts.of("admin.check." + name() + ".why");
     }
 
+    /// What to do about a warning, in one or two words.
+    default String act() {
+        return Texts.of("admin.check." + name() + ".act");
+    }
+
     /// What belongs together on the screen.
     enum Group {
         COMPUTER,

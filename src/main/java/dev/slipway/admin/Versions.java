@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// What programs of this machine say of their versions.
 record Versions(Commands commands) {
 
-    private static final Pattern VERSION = Pattern.compile("v?\\d+\\.\\d+\\.\\d+[^\\s\",}]*");
+    private static final Pattern VERSION = Pattern.compile("v?\\d+\\.\\d+\\.\\d+(-[\\w.-]+)?");
 
     /// The first version in what the program writes; empty when there is no such program.
     Optional<String> of(String... words) throws InterruptedException {

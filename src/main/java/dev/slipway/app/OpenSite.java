@@ -1,9 +1,10 @@
 package dev.slipway.app;
 
+import dev.slipway.admin.ui.Opening;
+import dev.slipway.admin.ui.SettingsViewModel;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Subscription;
 import dev.slipway.flow.Time;
-import dev.slipway.fx.Appearance;
 import dev.slipway.fx.Background;
 import dev.slipway.fx.Badges;
 import dev.slipway.fx.Navigator;
@@ -24,16 +25,17 @@ import java.util.function.BiConsumer;
 import javafx.scene.Parent;
 
 /// Opens workspaces in one window, one after the other; nothing of the last stays behind. For the FX thread.
-final class OpenSite implements Workspaces, AutoCloseable {
+final class OpenSite implements Workspaces, Opening, AutoCloseable {
 
     private static final double SPEED = 10;
 
     private final Background background;
-    private final Appearance appearance;
+    private final SettingsViewModel settings;
     private final Map<String, String> environment;
     private final BiConsumer<? super Workspace, ? super Parent> window;
     private final Labs labs = new LabProcesses();
     private Workspace current;
+    private List<Workspace> known = List.of();
     private Optional<Opened> opened = Optional.empty();
     private Subscription opening = () -> {};
 
@@ -41,12 +43,12 @@ final class OpenSite implements Workspaces, AutoCloseable {
     OpenSite(
             Workspace first,
             Background background,
-            Appearance appearance,
+            SettingsViewModel settings,
             Map<String, String> environment,
             BiConsumer<? super Workspace, ? super Parent> window) {
         this.current = first;
         this.background = background;
-        this.appearance = appearance;
+        this.settings = settings;
         this.environment = Map.copyOf(environment);
         this.window = window;
     }
@@ -58,7 +60,7 @@ final class OpenSite implements Workspaces, AutoCloseable {
 
     @Override
     public List<Workspace> known() {
-        return List.of(current);
+        return known;
     }
 
     @Override
@@ -66,8 +68,9 @@ final class OpenSite implements Workspaces, AutoCloseable {
         open(workspace, new Route.Fleet());
     }
 
-    /// Opens a workspace at a place. What has to be asked for or started is, before the window changes.
-    void open(Workspace workspace, Route start) {
+    /// What has to be asked for or started is, before the window changes.
+    @Override
+    public void open(Workspace workspace, Route start) {
         opening.close();
         opening = background.run(
                 () -> ground(workspace),
@@ -94,18 +97,28 @@ final class OpenSite implements Workspaces, AutoCloseable {
         opened = Optional.empty();
     }
 
+    // Whoever only looks at the ways to start has not opened anything yet.
+    private void remember(Workspace workspace, Route start) {
+        if (!(start instanceof Route.FirstRun)) {
+            settings.opened(workspace.folder());
+        }
+    }
+
     private Ground ground(Workspace workspace) throws IOException, InterruptedException {
+        var others = KnownWorkspaces.with(workspace, settings.latest().workspaces());
         if (workspace.simulated()) {
             labs.start(workspace.lab(), SPEED);
-            return new Ground(labs.clock(workspace.lab()), RunWatch.follow(workspace.runs()));
+            return new Ground(labs.clock(workspace.lab()), RunWatch.follow(workspace.runs()), others);
         }
-        return new Ground(Time.system(), RunWatch.follow(workspace.runs()));
+        return new Ground(Time.system(), RunWatch.follow(workspace.runs()), others);
     }
 
     private void show(Workspace workspace, Ground ground, Route start) {
         close();
         current = workspace;
-        appearance.lab().set(workspace.simulated());
+        known = ground.known();
+        remember(workspace, start);
+        settings.appearance().lab().set(workspace.simulated());
         var site = site(workspace, ground, start);
         var shell = new Shell(site, Rooms.of(site));
         opened = Optional.of(new Opened(site, shell));
@@ -116,6 +129,7 @@ final class OpenSite implements Workspaces, AutoCloseable {
         return new Site(
                 workspace,
                 this,
+                this,
                 ground.time(),
                 background,
                 new Navigator(start),
@@ -123,7 +137,8 @@ final class OpenSite implements Workspaces, AutoCloseable {
                 new Notices(),
                 new StatusLine(),
                 new Badges(),
-                appearance,
+                settings.appearance(),
+                settings,
                 ground.runs(),
                 labs,
                 new SlipwayWorlds(environment),
@@ -132,7 +147,7 @@ final class OpenSite implements Workspaces, AutoCloseable {
     }
 
     /// What a site stands on.
-    private record Ground(Time time, RunWatch runs) {}
+    private record Ground(Time time, RunWatch runs, List<Workspace> known) {}
 
     private record Opened(Site site, Shell shell) implements AutoCloseable {
 

@@ -1,5 +1,7 @@
 package dev.slipway.app;
 
+import dev.slipway.admin.ui.Opening;
+import dev.slipway.admin.ui.SettingsViewModel;
 import dev.slipway.cli.Worlds;
 import dev.slipway.flow.Time;
 import dev.slipway.fx.Appearance;
@@ -20,6 +22,7 @@ import java.util.Map;
 record Site(
         Workspace workspace,
         Workspaces workspaces,
+        Opening opening,
         Time time,
         Background background,
         Navigator navigator,
@@ -28,6 +31,7 @@ record Site(
         StatusLine statusLine,
         Badges badges,
         Appearance appearance,
+        SettingsViewModel settings,
         RunWatch runs,
         Labs labs,
         Worlds worlds,

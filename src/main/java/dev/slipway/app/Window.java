@@ -1,11 +1,12 @@
 package dev.slipway.app;
 
+import dev.slipway.admin.SettingsFile;
+import dev.slipway.admin.ui.SettingsViewModel;
 import dev.slipway.app.shell.SiteName;
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.Appearance;
 import dev.slipway.fx.Background;
-import dev.slipway.fx.Route;
-import dev.slipway.site.Workspace;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Application;
@@ -16,13 +17,22 @@ import javafx.stage.Stage;
 /// The window of Slipway.
 public final class Window extends Application {
 
+    private static final Path HOME = Path.of(System.getProperty("user.home"));
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
     private static final int LEAST_WIDTH = 1280;
     private static final int LEAST_HEIGHT = 720;
 
     private final Background background = Background.start(this::report);
+    private final SettingsFile settingsFile = SettingsFile.of(System.getenv(), HOME);
+    private Optional<FirstPlace> first = Optional.empty();
     private Optional<OpenSite> sites = Optional.empty();
+
+    /// Files are read before the toolkit waits for the window.
+    @Override
+    public void init() throws IOException {
+        first = Optional.of(FirstPlace.read(settingsFile, HOME));
+    }
 
     @Override
     public void start(Stage stage) {
@@ -43,14 +53,17 @@ public final class Window extends Application {
 
     private void open(Stage stage) {
         var appearance = Appearance.install(Appearance.Choice.SYSTEM);
-        var folder = Path.of(System.getProperty("user.home"), "Slipway");
-        var workspace = new Workspace(folder, "Slipway", Workspace.Kind.REAL);
-        var opening = new OpenSite(workspace, background, appearance, System.getenv(), (site, node) -> {
+        var settings = SettingsViewModel.follow(settingsFile, place().settings(), appearance, background);
+        var opening = new OpenSite(place().workspace(), background, settings, System.getenv(), (site, node) -> {
             stage.getScene().setRoot(node);
             stage.setTitle(Texts.of("shell.title", SiteName.of(site)));
         });
         sites = Optional.of(opening);
-        opening.open(workspace, new Route.FirstRun());
+        opening.open(place().workspace(), place().route());
+    }
+
+    private FirstPlace place() {
+        return first.orElseThrow();
     }
 
     private void report(Exception failure) {

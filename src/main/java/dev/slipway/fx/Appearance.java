@@ -56,6 +56,7 @@ public final class Appearance {
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
     private final DoubleProperty scale = new SimpleDoubleProperty(1);
     private final BooleanProperty calm = new SimpleBooleanProperty();
+    private final BooleanProperty contrast = new SimpleBooleanProperty();
     private final BooleanProperty lab = new SimpleBooleanProperty();
     private final ObjectBinding<ColorScheme> scheme = Bindings.createObjectBinding(
             this::chosen, choice, Platform.getPreferences().colorSchemeProperty());
@@ -63,6 +64,7 @@ public final class Appearance {
     private Appearance() {
         scheme.addListener((_, _, _) -> install());
         scale.addListener((_, _, _) -> install());
+        contrast.addListener((_, _, _) -> install());
         lab.addListener((_, _, _) -> install());
         calm.addListener((_, _, _) -> install());
     }
@@ -102,6 +104,11 @@ public final class Appearance {
         return calm;
     }
 
+    /// Whether borders and selections are as strong as can be.
+    public BooleanProperty contrast() {
+        return contrast;
+    }
+
     /// Whether what is shown is simulated: the accent becomes purple.
     public BooleanProperty lab() {
         return lab;
@@ -131,8 +138,12 @@ public final class Appearance {
         var primer = (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet();
         var parts =
                 Stream.of(primer, "/css/modena-bridge.css", dark ? "/css/tokens-dark.css" : "/css/tokens-light.css");
-        var all = lab.get() ? Stream.concat(parts, Stream.of("/css/tokens-lab.css")) : parts;
-        return all.map(Appearance::text).collect(Collectors.joining("\n"))
+        var extras = Stream.of(
+                lab.get() ? Stream.of("/css/tokens-lab.css") : Stream.<String>empty(),
+                contrast.get() ? Stream.of("/css/tokens-contrast.css") : Stream.<String>empty());
+        return Stream.concat(parts, extras.flatMap(sheet -> sheet))
+                        .map(Appearance::text)
+                        .collect(Collectors.joining("\n"))
                 + String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", BASE_SIZE * scale.get())
                 + (calm.get() ? STILL : "");
     }

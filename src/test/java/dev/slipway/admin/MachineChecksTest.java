@@ -22,7 +22,7 @@ class MachineChecksTest {
             docker-access | As l.devries
             eksctl        | 0.214.0, v0.26.1
             kubectl       | v1.36.2
-            helm          | 4.2.0+g1e2f3a4, v0.29.0, v1.11.2
+            helm          | 4.2.0, v0.29.0, v1.11.2
             layer2        | eno1 VLAN 120, eno2 VLAN 140
             ports         | Free
             packages      | In the environment

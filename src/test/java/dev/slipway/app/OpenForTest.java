@@ -1,5 +1,8 @@
 package dev.slipway.app;
 
+import dev.slipway.admin.Settings;
+import dev.slipway.admin.SettingsFile;
+import dev.slipway.admin.ui.SettingsViewModel;
 import dev.slipway.flow.Time;
 import dev.slipway.fx.Background;
 import dev.slipway.fx.Badges;
@@ -15,6 +18,7 @@ import dev.slipway.site.Workspaces;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A site over a folder, for tests of what is composed of it.
 record OpenForTest(Site site) implements AutoCloseable {
@@ -24,19 +28,28 @@ record OpenForTest(Site site) implements AutoCloseable {
     }
 
     static OpenForTest of(Workspace workspace) {
+        var background = Background.start(failure -> {
+            throw new AssertionError(failure);
+        });
         return new OpenForTest(new Site(
                 workspace,
                 new OneWorkspace(workspace),
+                (other, at) -> {
+                    throw new AssertionError("nobody asked for " + other + " at " + at);
+                },
                 Time.system(),
-                Background.start(failure -> {
-                    throw new AssertionError(failure);
-                }),
+                background,
                 new Navigator(new Route.Fleet()),
                 new Tasks(),
                 new Notices(),
                 new StatusLine(),
                 new Badges(),
                 Screen.appearance(),
+                Screen.call(() -> SettingsViewModel.follow(
+                        new SettingsFile(workspace.folder().resolve("settings.json")),
+                        new SettingsFile.Loaded(Settings.initial(), Optional.empty()),
+                        Screen.appearance(),
+                        background)),
                 RunWatch.follow(workspace.runs()),
                 new LabProcesses(),
                 new SlipwayWorlds(Map.of()),
@@ -50,6 +63,7 @@ record OpenForTest(Site site) implements AutoCloseable {
 
     @Override
     public void close() {
+        site.settings().close();
         site.runs().close();
         site.background().close();
     }

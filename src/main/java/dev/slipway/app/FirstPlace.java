@@ -1,0 +1,28 @@
+package dev.slipway.app;
+
+import dev.slipway.admin.SettingsFile;
+import dev.slipway.fx.Route;
+import dev.slipway.site.Workspace;
+import dev.slipway.site.WorkspaceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Where the window begins: in the workspace it was left in, or at the first run.
+record FirstPlace(SettingsFile.Loaded settings, Workspace workspace, Route route) {
+
+    /// The folder of `home` that workspaces are made in.
+    static Path workspaces(Path home) {
+        return home.resolve("Slipway");
+    }
+
+    static FirstPlace read(SettingsFile file, Path home) throws IOException {
+        var loaded = file.load();
+        var last = loaded.settings().lastWorkspace().filter(Files::isDirectory);
+        if (last.isPresent()) {
+            return new FirstPlace(loaded, WorkspaceFile.open(last.get()), new Route.Fleet());
+        }
+        var folder = workspaces(home);
+        return new FirstPlace(loaded, new Workspace(folder, "Slipway", Workspace.Kind.REAL), new Route.FirstRun());
+    }
+}
