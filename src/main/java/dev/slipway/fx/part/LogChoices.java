@@ -2,9 +2,11 @@ package dev.slipway.fx.part;
 
 import dev.slipway.fx.LogFilter;
 import dev.slipway.fx.LogSearch;
+import dev.slipway.log.LogEntry;
 import dev.slipway.log.LogLevel;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
@@ -19,6 +21,8 @@ import javafx.collections.ObservableSet;
 
 /// What the reader of a log has chosen to see, and how. For the FX thread.
 final class LogChoices {
+
+    private static final Predicate<LogEntry> ANY = _ -> true;
 
     private final ObservableList<LogTab> tabs = FXCollections.observableArrayList(LogTab.all());
     private final ObjectProperty<LogTab> tab = new SimpleObjectProperty<>(tabs.getFirst());
@@ -92,6 +96,9 @@ final class LogChoices {
 
     /// Keeps the chosen tab where there is one of its name.
     void offer(List<LogTab> offered) {
+        if (looks(offered).equals(looks(tabs))) {
+            return;
+        }
         var title = tab.get().title();
         tabs.setAll(offered);
         tab.set(offered.stream()
@@ -108,5 +115,11 @@ final class LogChoices {
             tabs.add(wanted);
         }
         tab.set(there.orElse(wanted));
+    }
+
+    private static List<LogTab> looks(List<LogTab> some) {
+        return some.stream()
+                .map(tab -> new LogTab(tab.title(), tab.status(), ANY))
+                .toList();
     }
 }
