@@ -2,11 +2,9 @@ package dev.slipway.fx.part;
 
 import dev.slipway.fx.LogFilter;
 import dev.slipway.fx.LogSearch;
-import dev.slipway.log.LogEntry;
 import dev.slipway.log.LogLevel;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
@@ -21,8 +19,6 @@ import javafx.collections.ObservableSet;
 
 /// What the reader of a log has chosen to see, and how. For the FX thread.
 final class LogChoices {
-
-    private static final Predicate<LogEntry> ANY = _ -> true;
 
     private final ObservableList<LogTab> tabs = FXCollections.observableArrayList(LogTab.all());
     private final ObjectProperty<LogTab> tab = new SimpleObjectProperty<>(tabs.getFirst());
@@ -117,9 +113,9 @@ final class LogChoices {
         tab.set(there.orElse(wanted));
     }
 
-    private static List<LogTab> looks(List<LogTab> some) {
+    private static List<Object> looks(List<LogTab> some) {
         return some.stream()
-                .map(tab -> new LogTab(tab.title(), tab.status(), ANY))
+                .<Object>map(tab -> List.of(tab.title(), tab.status()))
                 .toList();
     }
 }
