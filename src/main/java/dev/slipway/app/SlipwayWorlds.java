@@ -1,7 +1,6 @@
 package dev.slipway.app;
 
 import dev.slipway.bmc.RedfishBmcs;
-import dev.slipway.cli.World;
 import dev.slipway.cli.Worlds;
 import dev.slipway.exec.LocalCommands;
 import dev.slipway.flow.Time;
@@ -31,14 +30,14 @@ final class SlipwayWorlds implements Worlds {
     }
 
     @Override
-    public World real() {
+    public FittedWorld real() {
         var bmcs = RedfishBmcs.direct();
         var doors = new Doors(new LocalCommands(), KubeDoor.network(), bmcs, Network.local(), Time.system());
         return new FittedWorld(doors, ReleaseSource.official(), environment, new RealHost(bmcs));
     }
 
     @Override
-    public World lab(Path folder) throws IOException {
+    public FittedWorld lab(Path folder) throws IOException {
         var client = LabClient.connect(folder);
         var bmcs = RedfishBmcs.locatedBy(RedfishServer.locator(baseboards(client)));
         var doors = new Doors(client.commands(), KubeDoor.network(), bmcs, new LabNetwork(), client.time());
@@ -47,7 +46,7 @@ final class SlipwayWorlds implements Worlds {
     }
 
     @Override
-    public World rehearsal(Path inventory, Path folder, long seed) throws IOException {
+    public FittedWorld rehearsal(Path inventory, Path folder, long seed) throws IOException {
         Files.createDirectories(folder);
         var machines = HardwareCsv.reader().read(inventory).machines();
         var lab = Lab.virtual(

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /// A sheet never changes; an edit makes another one. Lines of an import stand behind those that are kept.
 public record Sheet(List<String> columns, List<Line> lines) {
 
+    private static final String HIDDEN = "\u2022\u2022\u2022\u2022";
     private static final List<Column> ORDER = List.of(
             Column.HOSTNAME,
             Column.BMC_IP,
@@ -73,6 +74,15 @@ public record Sheet(List<String> columns, List<Line> lines) {
         return Optional.of(cell(line, Column.BMC_IP))
                 .filter(address -> !address.isBlank())
                 .map(address -> new Machine.Bmc(address, login));
+    }
+
+    /// The kept lines as the lines of a CSV, with the passwords hidden.
+    public List<String> csv() {
+        var hidden = with(
+                lines.stream().map(Line::key).toList(),
+                Column.BMC_PASSWORD.header(),
+                password -> password.isEmpty() ? "" : HIDDEN);
+        return SheetText.of(hidden, hidden.kept()).text().lines().toList();
     }
 
     /// One text in a column of many lines. The column is added when the sheet lacks it.

@@ -20,6 +20,7 @@ public final class SheetFile {
     private final Path file;
     private final Path draft;
     private String written = "";
+    private String asRead = "";
     private long errors;
 
     /// `own` is the folder for what Slipway keeps for itself.
@@ -56,6 +57,10 @@ public final class SheetFile {
         written = text(file);
         var reading = written.isEmpty() ? new SheetReading.Sound(Sheet.empty()) : SheetReading.of(file, written);
         errors = errors(written);
+        // A file that was written by hand stays as it is until somebody edits it.
+        asRead = reading instanceof SheetReading.Sound(var sheet)
+                ? SheetText.of(sheet, sheet.kept()).text()
+                : "";
         return reading;
     }
 
@@ -73,7 +78,7 @@ public final class SheetFile {
     public Outcome write(Assessment assessment) throws IOException {
         var sheet = assessment.sheet();
         var text = SheetText.of(sheet, sheet.kept()).text();
-        if (text.equals(written) || (written.isEmpty() && sheet.kept().isEmpty())) {
+        if (text.equals(asRead)) {
             Files.deleteIfExists(draft);
             return Outcome.WRITTEN;
         }
@@ -85,6 +90,7 @@ public final class SheetFile {
         AtomicFile.writePrivate(file, text);
         Files.deleteIfExists(draft);
         written = text;
+        asRead = text;
         errors = assessment.keptErrors();
         return Outcome.WRITTEN;
     }

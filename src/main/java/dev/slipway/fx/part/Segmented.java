@@ -42,11 +42,12 @@ public final class Segmented<T> extends HBox {
         }
     }
 
-    /// Puts an icon before each word.
+    /// Puts an icon before each word that has one.
     public void icons(Function<? super T, String> literals) {
         for (var child : getChildren()) {
             if (child instanceof ToggleButton segment) {
-                segment.setGraphic(new FontIcon(literals.apply(valueOf(segment))));
+                var literal = literals.apply(valueOf(segment));
+                segment.setGraphic(literal.isEmpty() ? null : new FontIcon(literal));
             }
         }
     }

@@ -1,0 +1,170 @@
+package dev.slipway.inventory.ui;
+
+import dev.slipway.finding.Texts;
+import dev.slipway.fx.Views;
+import dev.slipway.inventory.BmcRound;
+import dev.slipway.inventory.Column;
+import dev.slipway.inventory.Sheet;
+import dev.slipway.inventory.SheetFields;
+import java.util.List;
+import java.util.function.BiFunction;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+/// The bar for all checked machines.
+public final class BulkController implements AutoCloseable {
+
+    private final HardwareViewModel model;
+    private BiFunction<Sheet, String, Sheet> change = (sheet, _) -> sheet;
+    private Subscription following = () -> {};
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private HBox acts;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private HBox form;
+
+    @FXML
+    private Label what;
+
+    @FXML
+    private TextField value;
+
+    public BulkController(HardwareViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        root.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
+        StackPane.setAlignment(root, javafx.geometry.Pos.BOTTOM_CENTER);
+        following = model.table().revision().subscribe(_ -> show());
+        value.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                cancel();
+            }
+        });
+        cancel();
+    }
+
+    @Override
+    public void close() {
+        following.unsubscribe();
+    }
+
+    @FXML
+    private void disk() {
+        ask(Texts.of("hardware.bulk.disk"), "/dev/", (sheet, text) -> sheet.with(keys(), Column.DISK.header(), text));
+    }
+
+    @FXML
+    private void label() {
+        ask(
+                Texts.of("hardware.bulk.label"),
+                "type=",
+                (sheet, text) -> sheet.with(keys(), Column.LABELS.header(), cell -> SheetFields.withLabel(cell, text)));
+    }
+
+    @FXML
+    private void vlan() {
+        ask(Texts.of("hardware.bulk.vlan"), "", (sheet, text) -> sheet.with(keys(), Column.VLAN_ID.header(), text));
+    }
+
+    @FXML
+    private void test() {
+        model.test(model.checked());
+    }
+
+    @FXML
+    private void powerOn() {
+        order(BmcRound.Order.ON, "hardware.power.order.on", "hardware.ask.on");
+    }
+
+    @FXML
+    private void powerOff() {
+        order(BmcRound.Order.OFF, "hardware.power.order.off", "hardware.ask.off");
+    }
+
+    @FXML
+    private void powerCycle() {
+        order(BmcRound.Order.CYCLE, "hardware.power.order.cycle", "hardware.ask.cycle");
+    }
+
+    @FXML
+    private void networkBoot() {
+        order(BmcRound.Order.NETWORK_BOOT, "hardware.power.order.network", "hardware.ask.network");
+    }
+
+    @FXML
+    private void delete() {
+        model.delete(keys());
+    }
+
+    @FXML
+    private void uncheck() {
+        model.table().uncheck();
+    }
+
+    @FXML
+    private void apply() {
+        var text = value.getText().strip();
+        if (!text.isEmpty()) {
+            model.sheets().edit(sheet -> change.apply(sheet, text));
+            cancel();
+        }
+    }
+
+    @FXML
+    private void cancel() {
+        show(form, false);
+        show(acts, true);
+    }
+
+    private List<Integer> keys() {
+        return List.copyOf(model.table().checked());
+    }
+
+    private void ask(String act, String start, BiFunction<Sheet, String, Sheet> wanted) {
+        change = wanted;
+        what.setText(Texts.of("hardware.bulk.for", act, keys().size()));
+        value.setText(start);
+        show(acts, false);
+        show(form, true);
+        value.requestFocus();
+        value.end();
+    }
+
+    private void order(BmcRound.Order order, String act, String effect) {
+        var machines = model.checked();
+        var question = new QuestionController(
+                model, machines, Texts.of(act), Texts.of(effect), () -> model.order(machines, order));
+        if (root.getScene().lookup("#hardware") instanceof Pane page) {
+            question.over(page, Views.load("hardware/question", question));
+        }
+    }
+
+    private void show() {
+        var size = model.table().checked().size();
+        show(root, size > 0);
+        count.setText(Texts.of("hardware.bulk.selected", size));
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

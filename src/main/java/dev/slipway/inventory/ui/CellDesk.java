@@ -1,0 +1,20 @@
+package dev.slipway.inventory.ui;
+
+import dev.slipway.inventory.Line;
+import java.util.Optional;
+
+/// What the cells of one table share.
+record CellDesk(HardwareViewModel model, Refresh refresh) {
+
+    Optional<Line> line(SheetRow row) {
+        return model.table().line(row);
+    }
+
+    String text(Line line, String column) {
+        return model.sheets().sheet().get().cell(line, column);
+    }
+
+    void edit(int key, String column, String text) {
+        model.set(java.util.List.of(key), column, text);
+    }
+}

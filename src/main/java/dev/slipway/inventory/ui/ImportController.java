@@ -1,0 +1,94 @@
+package dev.slipway.inventory.ui;
+
+import dev.slipway.finding.Texts;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
+
+/// What waits to be added from a CSV, and what is wrong with it.
+public final class ImportController implements AutoCloseable {
+
+    private final HardwareViewModel model;
+    private final TableController table;
+    private Subscription following = () -> {};
+
+    @FXML
+    private HBox root;
+
+    @FXML
+    private Label name;
+
+    @FXML
+    private Label read;
+
+    @FXML
+    private HBox ready;
+
+    @FXML
+    private Label readyWords;
+
+    @FXML
+    private HBox problems;
+
+    @FXML
+    private Label problemWords;
+
+    @FXML
+    private Button next;
+
+    @FXML
+    private Button add;
+
+    public ImportController(HardwareViewModel model, TableController table) {
+        this.model = model;
+        this.table = table;
+    }
+
+    @FXML
+    private void initialize() {
+        name.textProperty().bind(model.sheets().importName());
+        following = model.table().revision().subscribe(_ -> show());
+    }
+
+    @Override
+    public void close() {
+        following.unsubscribe();
+    }
+
+    @FXML
+    private void next() {
+        table.toProblem(TableViewModel.Direction.ON);
+    }
+
+    @FXML
+    private void discard() {
+        model.sheets().discardImport();
+    }
+
+    @FXML
+    private void add() {
+        model.addReady();
+    }
+
+    private void show() {
+        var pending = model.sheets().sheet().get().pending().size();
+        var sound = model.ready().size();
+        show(root, pending > 0);
+        show(ready, sound > 0);
+        show(problems, sound < pending);
+        show(next, sound < pending);
+        read.setText(Texts.of("hardware.import.read", pending));
+        readyWords.setText(Texts.of("hardware.import.ready", sound));
+        problemWords.setText(Texts.of("hardware.import.problems", pending - sound));
+        add.setText(Texts.of("hardware.import.add", sound));
+        add.setDisable(sound == 0);
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

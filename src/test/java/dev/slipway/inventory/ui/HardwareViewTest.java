@@ -1,0 +1,207 @@
+package dev.slipway.inventory.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.fx.Background;
+import dev.slipway.fx.Screen;
+import dev.slipway.fx.View;
+import dev.slipway.fx.Views;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Insets;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HardwareViewTest {
+
+    /// Where the rail and the bars of the window are.
+    private static final Insets WINDOW = new Insets(48, 0, 26, 64);
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final List<Exception> failures = new ArrayList<>();
+    private final Background background = Background.start(failures::add);
+    private @Nullable Screen screen;
+    private @Nullable View view;
+
+    @AfterEach
+    void close() {
+        if (screen != null) {
+            screen.close();
+        }
+        if (view != null) {
+            Screen.call(() -> {
+                Objects.requireNonNull(view).close();
+                return true;
+            });
+        }
+        background.close();
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void theTableOfTheMockup() throws IOException {
+        var model = mockup();
+        show(model);
+
+        picture("hardware-table");
+        assertThat(table().getItems()).hasSize(18);
+    }
+
+    @Test
+    void manyMachinesAreChangedAtOnce() throws IOException {
+        var model = mockup();
+        show(model);
+        Screen.call(() -> {
+            new AmsterdamSite(folder, background).check(model, "ams-d01", "ams-d02", "ams-d03", "ams-d04");
+            return true;
+        });
+        picture("hardware-bulk");
+
+        robot().clickOn("#bulk-disk").write("nvme0n1").type(KeyCode.ENTER);
+
+        Screen.await(
+                "the disks are set",
+                () -> model.checked().stream()
+                        .allMatch(line ->
+                                model.sheets().sheet().get().cell(line, "disk").equals("/dev/nvme0n1")));
+    }
+
+    @Test
+    void aCellIsEditedByKeyboardAndSetRightByItsFix() throws IOException {
+        var model = mockup();
+        show(model);
+        Screen.call(() -> {
+            new AmsterdamSite(folder, background).check(model, "ams-d01", "ams-d02", "ams-d03", "ams-d04");
+            return true;
+        });
+        focus("ams_e04");
+        robot().type(KeyCode.F2);
+        Screen.await("the popover is there", () -> lookup("#cell-advice").isVisible());
+        robot().type(KeyCode.END);
+        picture("hardware-cell-editing");
+
+        robot().press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
+
+        Screen.await("the host name is valid", () -> model.ready().size() == 4);
+        robot().push(KeyCode.CONTROL, KeyCode.Z);
+        Screen.await("it is undone", () -> model.ready().size() == 3);
+    }
+
+    @Test
+    void typingReplacesACellAndTabGoesOn() throws IOException {
+        var model = mockup();
+        show(model);
+        focus("ams-c01");
+
+        robot().type(KeyCode.X).type(KeyCode.TAB);
+
+        Screen.await(
+                "the cell has changed",
+                () -> model.table().shown().stream()
+                        .anyMatch(line -> AmsterdamSite.name(model, line).equals("x")));
+        assertThat(Screen.call(() -> table().getEditingCell().getTableColumn().getId()))
+                .isEqualTo("mac");
+    }
+
+    @Test
+    void anEmptySiteSaysHowToBegin() throws IOException {
+        var site = new AmsterdamSite(folder, background);
+        Files.delete(folder.resolve("hardware.csv"));
+        var model = Screen.call(site::open);
+        show(model);
+        Screen.await("the inventory is read", () -> lookup("#empty-import").isVisible());
+
+        picture("hardware-empty");
+
+        assertThat(lookup("#hardware-state").isVisible()).isTrue();
+    }
+
+    @Test
+    void aFileThatCannotBeReadSaysWhere() throws IOException {
+        var site = new AmsterdamSite(folder, background);
+        Files.writeString(folder.resolve("hardware.csv"), "hostname,disk\nams-c01,\"/dev/sda\n");
+        var model = Screen.call(site::open);
+        show(model);
+        Screen.await(
+                "the page says so",
+                () -> lookup("#read-again").isVisible()
+                        && model.sheets().stage().get() instanceof Stage.Unreadable);
+
+        picture("hardware-unreadable");
+    }
+
+    @BeforeAll
+    static void start() {
+        Screen.appearance();
+    }
+
+    private HardwareViewModel mockup() throws IOException {
+        var site = new AmsterdamSite(folder, background);
+        var model = Screen.call(site::open);
+        Screen.await("the inventory is read", () -> model.table().shown().size() == 31);
+        Screen.call(() -> {
+            site.likeTheMockup(model);
+            return true;
+        });
+        Screen.await("the file is read", () -> model.table().shown().size() == 15);
+        Screen.call(() -> {
+            site.answers(model);
+            return true;
+        });
+        Screen.await(
+                "all is judged",
+                () -> model.ready().size() == 3
+                        && model.sheets().assessment().get().nearMatches() == 1
+                        && model.fit().clusters().size() == 4
+                        && model.fit().clusters().getFirst().verdict().startsWith("1"));
+        return model;
+    }
+
+    private void show(HardwareViewModel model) {
+        screen = Screen.show(() -> {
+            var loaded = Views.load("hardware/page", new PageController(model));
+            view = loaded;
+            var window = new StackPane(loaded.node());
+            window.setPadding(WINDOW);
+            return window;
+        });
+        Screen.pulses(3);
+    }
+
+    private void focus(String hostname) {
+        Screen.call(() -> {
+            ((PageController) Objects.requireNonNull(view).controller()).reveal(hostname);
+            return true;
+        });
+        Screen.pulses(2);
+    }
+
+    private void picture(String name) {
+        Objects.requireNonNull(screen).picture(name);
+    }
+
+    private org.testfx.api.FxRobot robot() {
+        return Objects.requireNonNull(screen).robot();
+    }
+
+    private javafx.scene.Node lookup(String id) {
+        return Objects.requireNonNull(screen).stage().getScene().lookup(id);
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<SheetRow> table() {
+        return (TableView<SheetRow>) lookup("#hardware-table");
+    }
+}
