@@ -21,6 +21,26 @@ public final class Tail {
         this.file = file;
     }
 
+    /// Begins at `position`; a line that begins before it is left out by whoever reads lines, since it is torn.
+    public static Tail from(Path file, long position) {
+        var tail = new Tail(file);
+        tail.position = position;
+        return tail;
+    }
+
+    /// The lines between two positions of a file; the first may be torn.
+    public static List<String> between(Path file, long start, long end) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            var bytes = ByteBuffer.allocate((int) (end - start));
+            while (bytes.hasRemaining() && channel.read(bytes, start + bytes.position()) > 0) {
+                // Until it is full or the file ends.
+            }
+            return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
+    }
+
     /// Lines that were finished since the last reading, up to four megabytes of them; none while there is no file.
     public List<String> read() throws IOException {
         if (!Files.exists(file)) {

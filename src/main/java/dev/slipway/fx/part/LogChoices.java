@@ -92,6 +92,9 @@ final class LogChoices {
 
     /// Keeps the chosen tab where there is one of its name.
     void offer(List<LogTab> offered) {
+        if (looks(offered).equals(looks(tabs))) {
+            return;
+        }
         var title = tab.get().title();
         tabs.setAll(offered);
         tab.set(offered.stream()
@@ -108,5 +111,11 @@ final class LogChoices {
             tabs.add(wanted);
         }
         tab.set(there.orElse(wanted));
+    }
+
+    private static List<Object> looks(List<LogTab> some) {
+        return some.stream()
+                .<Object>map(tab -> List.of(tab.title(), tab.status()))
+                .toList();
     }
 }

@@ -16,6 +16,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The tabs of a log pane. Those for which there is no room, and all other machines, are behind the plus.
 final class LogTabs extends Pane {
 
+    private static final double ICON = 13;
+
     private final ToggleGroup group = new ToggleGroup();
     private final MenuButton more = new MenuButton();
     private final List<ToggleButton> buttons = new ArrayList<>();
@@ -33,7 +35,7 @@ final class LogTabs extends Pane {
         // A menu without items would not open, and never ask for some.
         more.getItems().add(new MenuItem());
         choices.tabs().addListener((ListChangeListener<LogTab>) _ -> fill());
-        choices.tab().subscribe(_ -> fill());
+        choices.tab().subscribe(this::select);
         group.selectedToggleProperty().addListener((_, old, chosen) -> {
             if (chosen == null && old != null) {
                 old.setSelected(true);
@@ -75,13 +77,22 @@ final class LogTabs extends Pane {
         }
         getChildren().setAll(buttons);
         getChildren().add(more);
+        select();
+    }
+
+    private void select() {
+        for (var index = 0; index < buttons.size(); index++) {
+            if (choices.tabs().get(index).title().equals(choices.tab().get().title())) {
+                buttons.get(index).setSelected(true);
+            }
+        }
     }
 
     private ToggleButton button(LogTab tab) {
         var button = new ToggleButton(tab.title());
         button.getStyleClass().setAll("log-tab");
+        tab.status().ifPresent(status -> button.setGraphic(new StatusIcon(status, ICON)));
         button.setToggleGroup(group);
-        button.setSelected(tab.equals(choices.tab().get()));
         button.setOnAction(_ -> choices.tab().set(tab));
         return button;
     }

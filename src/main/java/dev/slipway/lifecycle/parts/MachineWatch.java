@@ -25,7 +25,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Looks after the machines while a task waits: tells where each is, and ends the wait when one is in trouble.
+/// Looks after the machines while a task waits: tells where each is and what the
+/// controllers write, and ends the wait when one is in trouble.
 public final class MachineWatch implements Waits.Pulse, AutoCloseable {
 
     private static final Duration HARDWARE_LASTS = Duration.ofMinutes(1);
@@ -38,6 +39,7 @@ public final class MachineWatch implements Waits.Pulse, AutoCloseable {
     private final String cluster;
     private final Smee smee;
     private final NodeWindow window;
+    private final ControllerLogs logs;
     private final Map<String, Phase> told = new HashMap<>();
     private Instant next = Instant.MIN;
     // By far the largest answer, because each piece carries its machine's user data, and the one that changes least.
@@ -50,6 +52,7 @@ public final class MachineWatch implements Waits.Pulse, AutoCloseable {
         this.manager = manager;
         this.cluster = folder.cluster();
         this.smee = new Smee(tools, folder);
+        this.logs = new ControllerLogs(tools, manager, cluster);
         var file = folder.generated().resolve(cluster + ".nodes.kubeconfig");
         this.window = new NodeWindow(tools.doors().kube(), manager, cluster, file);
     }
@@ -73,6 +76,7 @@ public final class MachineWatch implements Waits.Pulse, AutoCloseable {
     public void look() throws IOException, InterruptedException {
         var snapshot = snapshot();
         MachinePhases.ways(snapshot).forEach(this::tell);
+        logs.carry(snapshot);
         if (!Troubles.of(snapshot).isEmpty()) {
             var troubles = troubles();
             if (!troubles.isEmpty()) {

@@ -85,7 +85,7 @@ class LogPaneTest {
     void standsBesideAMachine() {
         show(SampleLog.of(SampleLog.NODE), LogPane.Form.LIVE);
         Screen.call(() -> {
-            pane.setTabs(List.of(new LogTab("Live logs", _ -> true)));
+            pane.setTabs(List.of(LogTab.of("Live logs", _ -> true)));
             pane.setNews("The node sends no new logs since 14:22:21. BMC and management logs continue.");
             return pane;
         });
@@ -101,8 +101,11 @@ class LogPaneTest {
             frame.setMaxSize(form == LogPane.Form.LIVE ? 692 : 1028, form == LogPane.Form.SHORT ? 155 : 294);
             frame.getChildren().setAll(pane);
             pane.setForm(form);
-            pane.setTabs(LogTab.ofRun(
-                    List.of(LogTab.subject("ams-c03"), LogTab.subject("ams-d02"), LogTab.subject("ams-d04"))));
+            pane.setTabs(LogTab.ofRun(List.of(
+                    LogTab.subject("ams-c03"),
+                    LogTab.subject("ams-d02"),
+                    LogTab.subject("ams-d03"),
+                    LogTab.subject("ams-d04").with(form == LogPane.Form.SHORT ? Status.FAILED : Status.WARNING))));
             pane.show(log, background);
             return pane;
         });

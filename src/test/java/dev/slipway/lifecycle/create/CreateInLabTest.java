@@ -7,6 +7,7 @@ import dev.slipway.inventory.HardwareCsv;
 import dev.slipway.kube.Kinds;
 import dev.slipway.kube.KubeDoor;
 import dev.slipway.lifecycle.Doors;
+import dev.slipway.run.LogLine;
 import dev.slipway.run.Sighting;
 import dev.slipway.run.Verdict;
 import java.nio.file.Files;
@@ -105,5 +106,22 @@ class CreateInLabTest {
                         "Deleting bootstrap cluster",
                         "🎉 Cluster created!");
         assertThat(runs.lines).contains("Waiting for control plane to be ready");
+    }
+
+    @Test
+    void carriesWhatTheControllersWriteIntoTheLogOfTheRun() throws Exception {
+        runs.begin();
+
+        var lines = runs.run.lines();
+        assertThat(lines)
+                .extracting(LogLine::source)
+                .contains("eksctl", "capi", "capt", "rufio", "smee", "tink", "agent", "tootles");
+        assertThat(lines)
+                .filteredOn(line -> line.source().equals("agent"))
+                .isNotEmpty()
+                .allMatch(line -> line.subject().startsWith("ams-"));
+        assertThat(lines)
+                .filteredOn(line -> List.of("smee", "agent").contains(line.source()))
+                .doesNotHaveDuplicates();
     }
 }
