@@ -45,6 +45,13 @@ final class LabProcesses implements Labs {
     }
 
     @Override
+    public void speed(Path folder, double factor) throws IOException, InterruptedException {
+        try (var client = LabClient.connect(folder)) {
+            client.changeSpeed(factor);
+        }
+    }
+
+    @Override
     public Time clock(Path folder) throws IOException {
         try (var client = LabClient.connect(folder)) {
             return client.time();

@@ -18,8 +18,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// A simulated datacenter: programs to start, API servers and BMCs to call, a clock, and faults to inject.
 public final class Lab implements Commands, Time, AutoCloseable {
@@ -27,18 +27,18 @@ public final class Lab implements Commands, Time, AutoCloseable {
     private static final long SHORTEST_LIMIT_SECONDS = 120;
     private static final String RELEASE = "release";
 
-    private final Function<Instant, Timeline> clocks;
-    private final Duration shortestLimit;
+    private final BiFunction<Instant, Double, Timeline> clocks;
     private final Path folder;
     private final long seed;
+    private volatile double speed;
     private volatile LabParts parts;
 
     private Lab(Clock clock, Instant origin, List<ServerFacts> servers, Path folder, long seed) {
         this.clocks = clock.starting();
-        this.shortestLimit = clock.shortestLimit();
+        this.speed = clock.speed();
         this.folder = folder;
         this.seed = seed;
-        this.parts = LabWiring.build(clocks.apply(origin), servers, seed);
+        this.parts = LabWiring.build(clocks.apply(origin, speed), servers, seed);
     }
 
     /// A lab in virtual time, for rehearsals and tests. What acts in it does so inside `work`.
@@ -48,15 +48,14 @@ public final class Lab implements Commands, Time, AutoCloseable {
             Path folder,
             long seed,
             Consumer<? super RuntimeException> failures) {
-        var clock = new Clock(start -> new VirtualTimeline(start, failures), Duration.ZERO);
+        var clock = new Clock((start, _) -> new VirtualTimeline(start, failures), 0);
         return new Lab(clock, origin, servers, folder, seed);
     }
 
     /// A lab whose clock runs by itself, `speed` times as fast as the one on the wall; its racks are empty.
     public static Lab live(
             Instant origin, double speed, Path folder, long seed, Consumer<? super RuntimeException> failures) {
-        var shortest = Duration.ofSeconds(Math.round(SHORTEST_LIMIT_SECONDS * speed));
-        var clock = new Clock(start -> WallTimeline.start(start, speed, failures), shortest);
+        var clock = new Clock((start, factor) -> WallTimeline.start(start, factor, failures), speed);
         return new Lab(clock, origin, List.of(), folder, seed);
     }
 
@@ -64,7 +63,9 @@ public final class Lab implements Commands, Time, AutoCloseable {
     @Override
     public int run(Command command, Consumer<? super Line> lines) throws IOException, InterruptedException {
         var now = parts;
-        return new LabCommands(now.programs(), now.timeline(), shortestLimit).run(command, lines);
+        // What takes a program real time must not outrun its limit on a fast clock.
+        var shortest = Duration.ofSeconds(Math.round(SHORTEST_LIMIT_SECONDS * speed));
+        return new LabCommands(now.programs(), now.timeline(), shortest).run(command, lines);
     }
 
     @Override
@@ -75,6 +76,14 @@ public final class Lab implements Commands, Time, AutoCloseable {
     @Override
     public void sleep(Duration duration) throws InterruptedException {
         parts.timeline().sleep(duration);
+    }
+
+    /// From now on the clock runs `factor` times as fast as the one on the wall. A virtual clock knows no speed.
+    public synchronized void speed(double factor) {
+        if (parts.timeline() instanceof WallTimeline wall) {
+            speed = factor;
+            wall.speed(factor);
+        }
     }
 
     /// Runs `work` as one for whom a virtual clock waits.
@@ -123,7 +132,7 @@ public final class Lab implements Commands, Time, AutoCloseable {
         var old = parts;
         var servers = old.timeline().exclusively(() -> old.machines().facts());
         old.close();
-        parts = LabWiring.build(clocks.apply(old.timeline().now()), servers, seed);
+        parts = LabWiring.build(clocks.apply(old.timeline().now(), speed), servers, seed);
     }
 
     @Override
@@ -131,6 +140,6 @@ public final class Lab implements Commands, Time, AutoCloseable {
         parts.close();
     }
 
-    /// How a lab's clock is started, and the shortest limit of a command on it.
-    private record Clock(Function<Instant, Timeline> starting, Duration shortestLimit) {}
+    /// How a lab's clock is started, and how fast; a virtual one has no speed.
+    private record Clock(BiFunction<Instant, Double, Timeline> starting, double speed) {}
 }

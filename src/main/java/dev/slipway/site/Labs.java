@@ -15,6 +15,9 @@ public interface Labs {
     /// @throws IOException when no lab runs there; the message says so and how to start one
     LabState state(Path folder) throws IOException, InterruptedException;
 
+    /// From now on the lab's time goes `factor` times as fast as the real world's; what is under way in it goes on.
+    void speed(Path folder, double factor) throws IOException, InterruptedException;
+
     /// The lab's own clock.
     ///
     /// @throws IOException when no lab runs there

@@ -9,40 +9,56 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// A timeline that runs a fixed number of times as fast as the wall clock.
+/// A timeline that runs a number of times as fast as the wall clock.
 public final class WallTimeline implements Timeline {
 
-    private static final double IDLE_NANOS = 1e9;
+    private static final long IDLE_NANOS = 1_000_000_000;
 
-    private final Time time;
-    private final double speed;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
+    private final Condition paced = lock.newCondition();
     private final Agenda agenda;
+    private volatile Pace pace;
     private boolean closed;
 
-    private WallTimeline(Time time, double speed, Consumer<? super RuntimeException> failures) {
-        this.time = time;
-        this.speed = speed;
+    private WallTimeline(Pace pace, Consumer<? super RuntimeException> failures) {
+        this.pace = pace;
         this.agenda = new Agenda(failures);
     }
 
     /// Starts the clock at `origin`; `close` ends its thread. An action that throws is reported to `failures`.
     public static WallTimeline start(Instant origin, double speed, Consumer<? super RuntimeException> failures) {
-        var time = Time.scaled(Time.system().now(), origin, speed);
-        var timeline = new WallTimeline(time, speed, failures);
+        var timeline = new WallTimeline(Pace.from(origin, speed), failures);
         Thread.ofPlatform().name("lab-clock").daemon().start(timeline::keep);
         return timeline;
     }
 
-    @Override
-    public Instant now() {
-        return time.now();
+    /// Goes on from this moment at another speed; who sleeps or waits wakes by the new one.
+    public void speed(double factor) {
+        exclusively(() -> {
+            pace = Pace.from(now(), factor);
+            changed.signal();
+            paced.signalAll();
+        });
     }
 
     @Override
+    public Instant now() {
+        return pace.time().now();
+    }
+
+    /// Not for who is inside `exclusively`.
+    @Override
     public void sleep(Duration duration) throws InterruptedException {
-        time.sleep(duration);
+        lock.lockInterruptibly();
+        try {
+            var end = now().plus(duration);
+            for (var left = pace.until(end); left > 0; left = pace.until(end)) {
+                var _ = paced.awaitNanos(left);
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     @Override
@@ -95,15 +111,26 @@ public final class WallTimeline implements Timeline {
             while (!closed) {
                 // Held once more, so that what the settling does counts as inner.
                 exclusively(() -> agenda.settle(now()));
-                var nanos = agenda.next()
-                        .map(at -> Duration.between(now(), at).toNanos() / speed)
-                        .orElse(IDLE_NANOS);
-                changed.await(nanos.longValue(), TimeUnit.NANOSECONDS);
+                var nanos = agenda.next().map(pace::until).orElse(IDLE_NANOS);
+                changed.await(nanos, TimeUnit.NANOSECONDS);
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
             lock.unlock();
+        }
+    }
+
+    /// A clock and its speed.
+    private record Pace(Time time, double speed) {
+
+        static Pace from(Instant moment, double speed) {
+            return new Pace(Time.scaled(Time.system().now(), moment, speed), speed);
+        }
+
+        /// How many nanoseconds pass on the wall until then.
+        long until(Instant moment) {
+            return (long) Math.ceil(Duration.between(time.now(), moment).toNanos() / speed);
         }
     }
 }

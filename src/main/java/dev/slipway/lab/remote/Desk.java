@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.slipway.flow.Time;
 import dev.slipway.lab.Lab;
+import dev.slipway.lab.remote.LabServer.Notes;
 import dev.slipway.lab.world.Fault;
 import dev.slipway.lab.world.ServerFacts;
 import java.io.IOException;
@@ -19,17 +20,20 @@ final class Desk implements HttpHandler {
     private static final int BAD = 400;
     private static final int FORBIDDEN = 401;
     private static final int UNKNOWN = 404;
+    private static final int FASTEST = 10_000;
 
     private final Lab lab;
     private final byte[] authorization;
+    private final Notes notes;
     private final Runnable stop;
     private final Execution execution;
 
-    Desk(Lab lab, String token, Runnable stop, Time wall) {
+    Desk(Lab lab, String token, Notes notes, Runnable stop) {
         this.lab = lab;
         this.authorization = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
+        this.notes = notes;
         this.stop = stop;
-        this.execution = new Execution(lab, wall);
+        this.execution = new Execution(lab, Time.system());
     }
 
     @Override
@@ -61,6 +65,11 @@ final class Desk implements HttpHandler {
             case "POST /machines" -> done(exchange, () -> lab.add(servers(body)));
             case "POST /fault" -> done(exchange, () -> inject(body));
             case "DELETE /fault" -> done(exchange, () -> mend(body));
+            case "POST /speed" -> {
+                lab.speed(speed(body));
+                notes.write(speed(body));
+                reply(exchange, DONE, "{}");
+            }
             case "POST /reset" -> done(exchange, lab::reset);
             case "POST /stop" -> {
                 reply(exchange, DONE, "{}");
@@ -83,6 +92,14 @@ final class Desk implements HttpHandler {
     private void mend(String body) {
         var wish = Json.accept(body, FaultWish.class);
         lab.mend(wish.machine(), wish.toFault());
+    }
+
+    private static double speed(String body) {
+        var factor = Double.parseDouble(body);
+        if (!(factor > 0 && factor <= FASTEST)) {
+            throw new IllegalArgumentException("a speed between 0 and " + FASTEST);
+        }
+        return factor;
     }
 
     private static List<ServerFacts> servers(String body) {

@@ -69,9 +69,9 @@ public final class LabClient implements AutoCloseable {
         return file.speed();
     }
 
-    /// The lab's clock.
+    /// The lab's clock, whatever speed it is given.
     public Time time() {
-        return file.clock();
+        return new LabTime(folder, file);
     }
 
     /// The lab's programs.
@@ -104,6 +104,10 @@ public final class LabClient implements AutoCloseable {
 
     public void mend(String machine, Fault fault) throws IOException, InterruptedException {
         ask("DELETE", "/fault", Json.write(new FaultWish(machine, fault.word())));
+    }
+
+    public void changeSpeed(double factor) throws IOException, InterruptedException {
+        ask("POST", "/speed", String.valueOf(factor));
     }
 
     public void reset() throws IOException, InterruptedException {

@@ -11,6 +11,7 @@ import java.time.Instant;
 public final class LabProcess {
 
     private static final Duration HEAD_START = Duration.ofHours(2);
+    private static final double USUAL_SPEED = 60;
 
     private LabProcess() {}
 
@@ -31,8 +32,9 @@ public final class LabProcess {
     }
 
     // A client such as `kubectl describe` tells ages by its own clock. A lab that runs ahead of it would be full of
-    // things from the future, so it begins in the past and catches up with the present in its second hour.
+    // things from the future, so it begins in the past and catches up with the present in its second hour. It may be
+    // made faster later, so a slow one begins as far back as a fast one.
     private static Instant origin(double speed) {
-        return Time.system().now().minusSeconds(Math.round(HEAD_START.toSeconds() * speed));
+        return Time.system().now().minusSeconds(Math.round(HEAD_START.toSeconds() * Math.max(speed, USUAL_SPEED)));
     }
 }

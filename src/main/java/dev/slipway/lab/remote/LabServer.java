@@ -38,12 +38,12 @@ public final class LabServer implements AutoCloseable {
         var threads = Executors.newVirtualThreadPerTaskExecutor();
         var server = new LabServer(http, threads, folder);
         var token = token();
+        var port = http.getAddress().getPort();
+        var notes = new Notes(lab, folder, port, token);
         http.setExecutor(threads);
-        http.createContext("/", new Desk(lab, token, server.stopped::countDown, Time.system()));
+        http.createContext("/", new Desk(lab, token, notes, server.stopped::countDown));
         http.start();
-        var wall = Time.system().now();
-        new LabFile(ProcessHandle.current().pid(), http.getAddress().getPort(), token, speed, wall, lab.now())
-                .write(folder);
+        notes.write(speed);
         return server;
     }
 
@@ -61,6 +61,20 @@ public final class LabServer implements AutoCloseable {
         }
         server.stop(0);
         threads.shutdownNow();
+    }
+
+    /// What `lab.json` says, written anew whenever the clock goes at another speed.
+    record Notes(Lab lab, Path folder, int port, String token) {
+
+        synchronized void write(double speed) throws IOException {
+            var pid = ProcessHandle.current().pid();
+            new LabFile(pid, port, token, speed, Time.system().now(), lab.now()).write(folder);
+        }
+
+        @Override
+        public String toString() {
+            return "notes of the lab at port " + port;
+        }
     }
 
     private static String token() {

@@ -34,6 +34,11 @@ final class LabsForTest implements Labs {
     }
 
     @Override
+    public void speed(Path folder, double factor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Time clock(Path folder) {
         return Time.system();
     }

@@ -70,6 +70,24 @@ class LabServerTest {
     }
 
     @Test
+    void everyClockFollowsWhenTheSpeedChanges() throws Exception {
+        try (var _ = LabServer.start(lab, folder, 1000);
+                var client = LabClient.connect(folder)) {
+            var time = client.time();
+            client.changeSpeed(0.001);
+
+            var first = time.now();
+            Time.system().sleep(Duration.ofMillis(20));
+
+            assertThat(Duration.between(first, time.now())).isLessThan(Duration.ofSeconds(1));
+            assertThat(Duration.between(lab.now(), time.now()).abs()).isLessThan(Duration.ofMinutes(1));
+            try (var another = LabClient.connect(folder)) {
+                assertThat(another.speed()).isEqualTo(0.001);
+            }
+        }
+    }
+
+    @Test
     void runsTheLabsPrograms() throws Exception {
         try (var _ = LabServer.start(lab, folder, 1000);
                 var client = LabClient.connect(folder)) {
