@@ -14,7 +14,8 @@ public final class StatusLine {
         NONE,
         GOOD,
         WARNING,
-        BAD
+        BAD,
+        SIMULATED
     }
 
     /// One part, such as `ams-mgmt connected`, and the place to read more. `id` sets it apart from the others.

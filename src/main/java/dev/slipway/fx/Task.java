@@ -16,16 +16,21 @@ public record Task(
         Optional<Route> open,
         Optional<Runnable> stop) {
 
-    /// How a task stands. `SIMULATED` runs too, in the lab.
+    /// How a task stands. `SIMULATED` runs too, in the lab; `REHEARSED` is done, in the lab.
     public enum State {
         RUNNING,
         NEEDS_YOU,
         SIMULATED,
         DONE,
+        REHEARSED,
+        STOPPED,
         FAILED
     }
 
     public boolean over() {
-        return state == State.DONE || state == State.FAILED;
+        return switch (state) {
+            case RUNNING, NEEDS_YOU, SIMULATED -> false;
+            case DONE, REHEARSED, STOPPED, FAILED -> true;
+        };
     }
 }

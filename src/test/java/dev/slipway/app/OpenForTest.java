@@ -13,6 +13,7 @@ import dev.slipway.fx.Screen;
 import dev.slipway.fx.StatusLine;
 import dev.slipway.fx.Tasks;
 import dev.slipway.run.RunWatch;
+import dev.slipway.site.Labs;
 import dev.slipway.site.Workspace;
 import dev.slipway.site.Workspaces;
 import java.nio.file.Path;
@@ -24,10 +25,14 @@ import java.util.Optional;
 record OpenForTest(Site site) implements AutoCloseable {
 
     static OpenForTest real(Path folder) {
-        return of(new Workspace(folder, "Amsterdam", Workspace.Kind.REAL));
+        return of(new Workspace(folder, "Amsterdam", Workspace.Kind.REAL), new LabProcesses());
     }
 
-    static OpenForTest of(Workspace workspace) {
+    static OpenForTest lab(Path folder, Labs labs) {
+        return of(new Workspace(folder, "Amsterdam", Workspace.Kind.LAB), labs);
+    }
+
+    private static OpenForTest of(Workspace workspace, Labs labs) {
         var background = Background.start(failure -> {
             throw new AssertionError(failure);
         });
@@ -51,7 +56,7 @@ record OpenForTest(Site site) implements AutoCloseable {
                         Screen.appearance(),
                         background)),
                 RunWatch.follow(workspace.runs()),
-                new LabProcesses(),
+                labs,
                 new SlipwayWorlds(Map.of()),
                 OwnProgram.terminal(),
                 Map.of()));

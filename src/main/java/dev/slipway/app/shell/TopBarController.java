@@ -44,6 +44,9 @@ public final class TopBarController {
     @FXML
     private MenuButton theme;
 
+    @FXML
+    private FontIcon themeIcon;
+
     public TopBarController(TopBarViewModel model, ObjectProperty<Overlay> overlay) {
         this.model = model;
         this.overlay = overlay;
@@ -126,6 +129,7 @@ public final class TopBarController {
     }
 
     private void themes() {
+        model.dark().subscribe(dark -> themeIcon.setIconLiteral(dark ? "oct-sun-16" : "oct-moon-16"));
         var group = new ToggleGroup();
         for (var choice : Appearance.Choice.values()) {
             var name = choice.name().toLowerCase(Locale.ROOT);

@@ -16,6 +16,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.IntegerBinding;
 import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /// The site, the way to the present place, what goes on, and what is new.
 public final class TopBarViewModel {
@@ -23,6 +24,7 @@ public final class TopBarViewModel {
     private final Navigator navigator;
     private final Workspaces workspaces;
     private final ObjectProperty<Appearance.Choice> theme;
+    private final ObservableValue<Boolean> dark;
     private final ObjectBinding<List<Crumb>> crumbs;
     private final ObjectBinding<Activity> activity;
     private final IntegerBinding unread;
@@ -34,10 +36,12 @@ public final class TopBarViewModel {
             Tasks tasks,
             Notices notices,
             ObjectProperty<Appearance.Choice> theme,
+            ObservableValue<Boolean> dark,
             UnaryOperator<String> title) {
         this.navigator = navigator;
         this.workspaces = workspaces;
         this.theme = theme;
+        this.dark = dark;
         this.crumbs = Bindings.createObjectBinding(
                 () -> Crumb.to(navigator.here().get(), title), navigator.here(), tasks.all());
         this.activity = Bindings.createObjectBinding(() -> Activity.of(tasks.all()), tasks.all());
@@ -89,6 +93,11 @@ public final class TopBarViewModel {
 
     public ObjectProperty<Appearance.Choice> theme() {
         return theme;
+    }
+
+    /// Whether the theme in use is dark, whoever chose it.
+    public ObservableValue<Boolean> dark() {
+        return dark;
     }
 
     public ObjectBinding<List<Crumb>> crumbs() {
