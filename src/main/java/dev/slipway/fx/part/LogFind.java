@@ -2,6 +2,8 @@ package dev.slipway.fx.part;
 
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.LogHits;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,11 +17,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The search field of a log pane: what is sought, which of how many, and the ways up and down.
 final class LogFind extends HBox {
 
+    private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused-inside");
+
     private final TextField field = new TextField();
     private final Label places = new Label();
     private final Button up = arrow("oct-chevron-up-16", "log.previous", "Shift+F3");
     private final Button down = arrow("oct-chevron-down-16", "log.next", "F3");
     private final LogChoices choices;
+    private boolean roomy = true;
 
     LogFind(LogChoices choices) {
         this.choices = choices;
@@ -28,10 +33,9 @@ final class LogFind extends HBox {
         field.setPromptText(Texts.of("log.find"));
         field.textProperty().bindBidirectional(choices.query());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        field.focusedProperty()
-                .subscribe(focused ->
-                        pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("focused-inside"), focused));
+        field.focusedProperty().subscribe(focused -> pseudoClassStateChanged(FOCUSED, focused));
         places.getStyleClass().add("log-places");
+        places.setMinWidth(USE_PREF_SIZE);
         setHgrow(field, Priority.ALWAYS);
         getChildren().addAll(new FontIcon("oct-search-16"), field, places, up, down);
         show(false);
@@ -59,6 +63,12 @@ final class LogFind extends HBox {
         field.selectAll();
     }
 
+    /// Leaves the places out, for want of room.
+    void compact(boolean low) {
+        roomy = !low;
+        show(up.isVisible());
+    }
+
     private void pressed(KeyEvent event) {
         var key = event.getCode();
         if (key == KeyCode.ENTER) {
@@ -71,9 +81,10 @@ final class LogFind extends HBox {
     }
 
     private void show(boolean active) {
-        for (var node : new javafx.scene.Node[] {places, up, down}) {
-            node.setVisible(active);
-            node.setManaged(active);
+        for (var node : new Node[] {places, up, down}) {
+            var shown = active && (roomy || node != places);
+            node.setVisible(shown);
+            node.setManaged(shown);
         }
     }
 

@@ -2,7 +2,6 @@ package dev.slipway.fx.part;
 
 import atlantafx.base.controls.ToggleSwitch;
 import dev.slipway.finding.Texts;
-import javafx.geometry.HorizontalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,7 +16,7 @@ final class LogHead extends HBox {
 
     private final Label note = new Label();
     private final Button live = new Button(Texts.of("log.live"), new FontIcon("oct-fold-down-16"));
-    private final ToggleSwitch follow = new ToggleSwitch(Texts.of("log.follow"));
+    private final ToggleSwitch follow = new ToggleSwitch();
     private final Button save = icon("log-save", "oct-download-16", "log.save");
     private final ToggleButton enlarge = new ToggleButton();
     private final HBox middle = new HBox();
@@ -34,7 +33,7 @@ final class LogHead extends HBox {
         live.setOnAction(_ -> choices.following().set(true));
         follow.setId("log-follow");
         follow.getStyleClass().add("log-follow");
-        follow.setLabelPosition(HorizontalDirection.RIGHT);
+        follow.setAccessibleText(Texts.of("log.follow"));
         follow.selectedProperty().bindBidirectional(choices.following());
         enlarge.setId("log-enlarge");
         enlarge.getStyleClass().addAll("log-icon", "quiet");
@@ -42,13 +41,22 @@ final class LogHead extends HBox {
         enlarge.setAccessibleText(Texts.of("log.enlarge"));
         enlarge.setTooltip(new Tooltip(Texts.of("log.enlarge")));
         middle.getStyleClass().add("log-middle");
-        getChildren().addAll(tabs, note, live, middle, follow, save, enlarge);
+        getChildren().addAll(tabs, note, live, middle, following(), save, enlarge);
     }
 
     /// What stands between the tabs and the switch.
     void put(Node... between) {
         middle.getChildren().setAll(between);
         middle.setManaged(between.length > 0);
+    }
+
+    private HBox following() {
+        var word = new Label(Texts.of("log.follow"));
+        word.setOnMouseClicked(_ -> follow.setSelected(!follow.isSelected()));
+        word.setMinWidth(USE_PREF_SIZE);
+        var both = new HBox(follow, word);
+        both.getStyleClass().add("log-following");
+        return both;
     }
 
     Button save() {

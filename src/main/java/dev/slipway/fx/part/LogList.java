@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -90,9 +91,23 @@ final class LogList extends ListView<LogRow> {
         return new ArrayList<>(selected.isEmpty() ? getItems() : selected);
     }
 
+    @Override
+    protected void layoutChildren() {
+        // Whatever changed the size of the list or of its rows: the newest line stays in sight.
+        if (choices.following().get()
+                && lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getPosition() < 1) {
+            flow.setPosition(1);
+        }
+        super.layoutChildren();
+    }
+
     private void keepUp() {
-        if (choices.following().get() && !getItems().isEmpty()) {
-            scrollTo(getItems().size() - 1);
+        if (choices.following().get()) {
+            if (!getItems().isEmpty()) {
+                scrollTo(getItems().size() - 1);
+            }
+            requestLayout();
         }
     }
 

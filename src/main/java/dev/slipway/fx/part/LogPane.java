@@ -179,6 +179,7 @@ public final class LogPane extends VBox implements AutoCloseable {
         pseudoClassStateChanged(COMPACT, low);
         choices.brief().set(low || live);
         count.setVisible(!low);
+        find.compact(low);
     }
 
     private void count(LogLines following) {

@@ -9,9 +9,20 @@ import javafx.scene.layout.HBox;
 /// The sources of a log as chips that switch them on and off.
 final class LogSources extends HBox {
 
-    /// From the command down to the machine.
-    private static final List<String> ORDER =
-            List.of("eksctl", "capi", "capt", "rufio", "smee", "tink", "agent", "tootles", "node");
+    /// What runs on a node, then from the command down to the machine.
+    private static final List<String> ORDER = List.of(
+            "kernel",
+            "kubelet",
+            "containerd",
+            "eksctl",
+            "capi",
+            "capt",
+            "rufio",
+            "smee",
+            "tink",
+            "agent",
+            "tootles",
+            "node");
 
     private final LogChoices choices;
 

@@ -49,7 +49,7 @@ final class LogText extends Region {
     protected void layoutChildren() {
         var width = wrapped ? getWidth() : flow.prefWidth(-1) + 1;
         var height = flow.prefHeight(width);
-        flow.resizeRelocate(0, wrapped ? 0 : snapPositionY((getHeight() - height) / 2), width, height);
+        flow.resizeRelocate(0, wrapped ? 0 : Math.ceil((getHeight() - height) / 2), width, height);
         flow.layout();
         marks.getElements().clear();
         marks.relocate(flow.getLayoutX(), flow.getLayoutY());

@@ -98,7 +98,9 @@ class LogPaneTest {
 
     private void show(SampleLog log, LogPane.Form form) {
         Screen.call(() -> {
-            frame.setMaxSize(form == LogPane.Form.LIVE ? 692 : 1028, form == LogPane.Form.SHORT ? 155 : 294);
+            frame.setMaxSize(
+                    form == LogPane.Form.LIVE ? 692 : 1028,
+                    form == LogPane.Form.SHORT ? 157 : form == LogPane.Form.LIVE ? 366 : 294);
             frame.getChildren().setAll(pane);
             pane.setForm(form);
             pane.setTabs(LogTab.ofRun(List.of(

@@ -68,4 +68,27 @@ class YamlViewTest {
                 .extracting(line -> line.text().strip() + " " + line.was())
                 .containsExactly("count: 4 3", "labels: ", "accelerator: l40s ");
     }
+
+    @Test
+    void putsTwoDocumentsSideBySide() {
+        var after = BEFORE.replace("\"1.36\"", "\"1.37\"")
+                .replace(
+                        "name: ml-forge-md-gpu\n",
+                        "name: ml-forge-md-gpu\n    upgradeRolloutStrategy:\n      type: RollingUpdate\n");
+        Screen.call(() -> {
+            var diff = new DiffView();
+            frame.setMaxSize(1044, 358);
+            frame.getChildren().setAll(diff);
+            diff.show(
+                    new DiffView.Document("retail-prod.yaml", "running now", BEFORE),
+                    new DiffView.Document("retail-prod.yaml", "after the upgrade", after));
+            return diff;
+        });
+
+        screen.picture("yaml-diff");
+
+        assertThat(DiffRow.between(BEFORE, after)).anyMatch(row -> row instanceof DiffRow.Fold);
+        screen.robot().clickOn(".diff-fold");
+        assertThat(frame.lookup(".diff-fold")).isNull();
+    }
 }
