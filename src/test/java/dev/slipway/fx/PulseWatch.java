@@ -1,0 +1,109 @@
+package dev.slipway.fx;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.animation.AnimationTimer;
+
+/// Watches the FX thread while something happens: the gaps between its pulses, and whether it is ever found at I/O.
+public final class PulseWatch implements AutoCloseable {
+
+    private static final long SAMPLE_MILLIS = 2;
+    private static final List<String> DOORS = List.of(
+            "sun.nio.ch.",
+            "sun.nio.fs.",
+            "java.nio.file.Files",
+            "java.io.FileInputStream",
+            "java.io.FileOutputStream",
+            "java.io.RandomAccessFile",
+            "java.net.Socket",
+            "jdk.internal.net.http",
+            "java.lang.ProcessImpl");
+
+    /// Code and pictures are read where they are first needed; that is the platform's way.
+    private static final List<String> LOADING =
+            List.of("ClassLoader", "URLClassPath", "Class.forName", "getResource", "Font.loadFont", "ServiceLoader");
+
+    private final List<Double> gaps = new ArrayList<>();
+    private final List<String> ioStacks = new ArrayList<>();
+    private final AnimationTimer timer;
+    private final Thread sampling;
+    private long last;
+    private int samples;
+
+    private PulseWatch(Thread fxThread) {
+        timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                if (last != 0) {
+                    gaps.add((now - last) / 1e6);
+                }
+                last = now;
+            }
+        };
+        sampling = Thread.ofPlatform().daemon().name("sampling").unstarted(() -> sample(fxThread));
+    }
+
+    /// Starts watching the FX thread.
+    public static PulseWatch start() {
+        return Screen.call(() -> {
+            var watch = new PulseWatch(Thread.currentThread());
+            watch.timer.start();
+            watch.sampling.start();
+            return watch;
+        });
+    }
+
+    /// Stacks in which the FX thread was found at a file, a socket or a program.
+    public synchronized List<String> ioStacks() {
+        return List.copyOf(ioStacks);
+    }
+
+    public synchronized int samples() {
+        return samples;
+    }
+
+    /// The gaps between pulses in milliseconds, such as `p50 16.6 p95 17.1 p99 18.0 max 31.2`.
+    public String gaps() {
+        var sorted = Screen.call(
+                () -> gaps.stream().mapToDouble(Double::doubleValue).sorted().toArray());
+        return "p50 %6.1f  p95 %6.1f  p99 %6.1f  max %6.1f  (%d pulses)"
+                .formatted(at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99), at(sorted, 1), sorted.length);
+    }
+
+    @Override
+    public void close() {
+        sampling.interrupt();
+        Screen.call(() -> {
+            timer.stop();
+            return timer;
+        });
+    }
+
+    private void sample(Thread fxThread) {
+        while (!Thread.currentThread().isInterrupted()) {
+            var stack = fxThread.getStackTrace();
+            var io = Arrays.stream(stack).anyMatch(frame -> DOORS.stream().anyMatch(frame.toString()::contains));
+            var loading =
+                    Arrays.stream(stack).anyMatch(frame -> LOADING.stream().anyMatch(frame.toString()::contains));
+            note(stack, io && !loading);
+            java.util.concurrent.locks.LockSupport.parkNanos(SAMPLE_MILLIS * 1_000_000);
+        }
+    }
+
+    private synchronized void note(StackTraceElement[] stack, boolean io) {
+        samples++;
+        if (io) {
+            ioStacks.add(Arrays.stream(stack)
+                    .limit(25)
+                    .map(frame -> String.format(Locale.ROOT, "  at %s", frame))
+                    .collect(Collectors.joining("\n")));
+        }
+    }
+
+    private static double at(double[] sorted, double part) {
+        return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, Math.floor(part * sorted.length))];
+    }
+}
