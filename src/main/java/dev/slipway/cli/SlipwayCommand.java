@@ -1,5 +1,6 @@
 package dev.slipway.cli;
 
+import dev.slipway.admin.About;
 import dev.slipway.admin.CheckUp;
 import dev.slipway.admin.MachineChecks;
 import dev.slipway.admin.ThisMachine;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "slipway",
         mixinStandardHelpOptions = true,
-        version = "Slipway 0.1.0",
+        version = "Slipway " + About.VERSION,
         description = "The Administrative machine of EKS Anywhere. Without arguments it opens the window.")
 public final class SlipwayCommand {
 

@@ -7,7 +7,6 @@ import dev.slipway.finding.Texts;
 import dev.slipway.fx.part.StatusPill;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -18,7 +17,7 @@ import javafx.scene.layout.VBox;
 public final class CheckListController implements AutoCloseable {
 
     private final ChecksViewModel model;
-    private final Set<Group> shown;
+    private final Detail detail;
     private final List<CheckRow> rows = new ArrayList<>();
     private final ListChangeListener<Reading> changes = this::update;
 
@@ -46,16 +45,15 @@ public final class CheckListController implements AutoCloseable {
     @FXML
     private VBox groups;
 
-    /// Shows the checks of these groups alone.
-    public CheckListController(ChecksViewModel model, Set<Group> shown) {
+    public CheckListController(ChecksViewModel model, Detail detail) {
         this.model = model;
-        this.shown = Set.copyOf(shown);
+        this.detail = detail;
     }
 
     @FXML
     private void initialize() {
         for (var group : Group.values()) {
-            if (shown.contains(group)) {
+            if (detail.shows(group)) {
                 var title = new Label(group.title());
                 title.getStyleClass().add("check-group");
                 groups.getChildren().add(title);
@@ -82,7 +80,7 @@ public final class CheckListController implements AutoCloseable {
     }
 
     private void addRow(Reading reading) {
-        var row = new CheckRow(model::mend);
+        var row = new CheckRow(detail, model::mend);
         row.show(reading);
         rows.add(row);
         groups.getChildren().add(row);
@@ -105,7 +103,7 @@ public final class CheckListController implements AutoCloseable {
 
     private void pill(StatusPill pill, Standing standing, String key) {
         var count = model.readings().stream()
-                .filter(reading -> shown.contains(reading.check().group()) && reading.standing() == standing)
+                .filter(reading -> detail.shows(reading.check().group()) && reading.standing() == standing)
                 .count();
         pill.setText(Texts.of(key, count));
         pill.setVisible(count > 0);

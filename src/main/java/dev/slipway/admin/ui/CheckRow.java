@@ -24,16 +24,20 @@ final class CheckRow extends VBox {
 
     private final StatusIcon icon = new StatusIcon();
     private final Label title = new Label();
+    private final Label why = new Label();
     private final Label value = new Label();
     private final Button how = new Button();
     private final Advice advice;
     private String check = "";
 
-    CheckRow(Consumer<? super Command> mend) {
+    CheckRow(Detail detail, Consumer<? super Command> mend) {
         advice = new Advice(mend);
         getStyleClass().add("check-row");
         title.getStyleClass().add("check-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
+        why.getStyleClass().addAll("caption", "check-why");
+        why.setVisible(detail == Detail.FULL);
+        why.setManaged(detail == Detail.FULL);
         value.getStyleClass().addAll("caption", "check-value");
         value.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         how.getStyleClass().add("button-xs");
@@ -41,7 +45,7 @@ final class CheckRow extends VBox {
         how.managedProperty().bind(how.visibleProperty());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var line = new HBox(icon, title, gap, value, how);
+        var line = new HBox(icon, title, why, gap, value, how);
         line.getStyleClass().add("check-line");
         getChildren().addAll(line, advice);
     }
@@ -56,7 +60,8 @@ final class CheckRow extends VBox {
         setId("check-" + check);
         icon.setStatus(status(reading.standing()));
         title.setText(reading.title());
-        Tooltip.install(title, new Tooltip(reading.check().why()));
+        why.setText(reading.advice().isEmpty() ? reading.check().why() : "");
+        title.setTooltip(new Tooltip(reading.check().why()));
         value.setText(reading.standing() == Standing.BAD ? "" : reading.value());
         pseudoClassStateChanged(WRONG, reading.standing() == Standing.BAD);
         advice.show(reading);

@@ -24,6 +24,7 @@ public final class SettingsViewModel implements AutoCloseable {
     private final Appearance appearance;
     private final Background background;
     private final ReadOnlyObjectWrapper<Settings> settings;
+    private final String unread;
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     // Whichever worker saves last saves the latest.
     private volatile Settings latest;
@@ -36,7 +37,8 @@ public final class SettingsViewModel implements AutoCloseable {
         this.background = background;
         settings = new ReadOnlyObjectWrapper<>(loaded.settings());
         latest = loaded.settings();
-        loaded.kept().ifPresent(kept -> trouble.set(Texts.of("settings.kept", kept)));
+        unread = loaded.kept().map(kept -> Texts.of("settings.kept", kept)).orElse("");
+        trouble.set(unread);
     }
 
     /// Makes the window look as the settings say, and the settings say how the window is made to look.
@@ -108,7 +110,7 @@ public final class SettingsViewModel implements AutoCloseable {
         if (!changed.equals(settings.get())) {
             settings.set(changed);
             latest = changed;
-            background.run(this::save, _ -> trouble.set(""), this::fail);
+            background.run(this::save, _ -> trouble.set(unread), this::fail);
         }
     }
 

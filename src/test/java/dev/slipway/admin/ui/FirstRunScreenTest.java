@@ -6,7 +6,6 @@ import dev.slipway.admin.Bench;
 import dev.slipway.admin.CheckUp;
 import dev.slipway.admin.Connection;
 import dev.slipway.admin.LabStart;
-import dev.slipway.admin.MachineCheck.Group;
 import dev.slipway.admin.MachineChecks;
 import dev.slipway.admin.Programs;
 import dev.slipway.fx.Background;
@@ -16,7 +15,6 @@ import dev.slipway.fx.Views;
 import dev.slipway.kube.KubeDoor;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,11 +118,7 @@ class FirstRunScreenTest {
                         new FirstRunController(
                                 new SimpleStringProperty("ams-adm01"),
                                 new FirstRunController.Parts(
-                                        Views.load(
-                                                "admin/check-list",
-                                                new CheckListController(
-                                                        checks,
-                                                        EnumSet.of(Group.COMPUTER, Group.TOOLS, Group.NETWORK))),
+                                        Views.load("admin/check-list", new CheckListController(checks, Detail.SHORT)),
                                         Views.load("admin/ways", new WaysController(model)),
                                         Views.load(
                                                 "admin/first-run-footer",

@@ -6,17 +6,18 @@ import dev.slipway.site.Labs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
 /// Labs that write down what they are told; one may refuse to start, or take its time.
 final class LabsForTest implements Labs {
 
-    final List<String> told = new ArrayList<>();
-    Optional<String> refusal = Optional.empty();
-    CountDownLatch hold = new CountDownLatch(0);
+    final List<String> told = new CopyOnWriteArrayList<>();
+    volatile Optional<String> refusal = Optional.empty();
+    private volatile boolean stopped;
+    volatile CountDownLatch hold = new CountDownLatch(0);
 
     @Override
     public LabState start(Path folder, double speed) throws IOException, InterruptedException {
@@ -25,11 +26,15 @@ final class LabsForTest implements Labs {
         if (refusal.isPresent()) {
             throw new IOException(refusal.get());
         }
+        stopped = false;
         return state(folder);
     }
 
     @Override
-    public LabState state(Path folder) {
+    public LabState state(Path folder) throws IOException {
+        if (stopped) {
+            throw new IOException("no lab runs there");
+        }
         return new LabState(4711, 10, Instant.parse("2026-11-24T14:02:11Z"), List.of(), List.of());
     }
 
@@ -46,6 +51,7 @@ final class LabsForTest implements Labs {
     @Override
     public void stop(Path folder) {
         told.add("stop");
+        stopped = true;
     }
 
     @Override
