@@ -118,7 +118,7 @@ final class SheetOfTracks {
     private static Panel facts() {
         var facts = new GridPane(0, 8);
         facts.getColumnConstraints()
-                .addAll(new ColumnConstraints(86), new ColumnConstraints(318), new ColumnConstraints(70));
+                .addAll(new ColumnConstraints(86), new ColumnConstraints(314), new ColumnConstraints(72));
         fact(facts, "Nodes", pips(Status.READY, Status.READY, Status.FAILED, Status.READY), "6 of 7", "text-danger");
         fact(facts, "Creating", pips(Status.RUNNING, Status.READY, Status.RUNNING, Status.WARNING), "3 of 7", "");
         fact(
