@@ -73,6 +73,7 @@ final class Ring extends Pane {
 
     private void move() {
         motion.stop();
+        arcs.setRotate(0);
         motion = calm.getValue() ? steps() : turns();
         motion.setCycleCount(Animation.INDEFINITE);
         if (seen.getValue()) {
