@@ -34,8 +34,7 @@ public final class Banner extends HBox {
     }
 
     public void setStatus(Status status) {
-        getStyleClass().removeIf(style -> style.startsWith("status-"));
-        getStyleClass().add(status.style());
+        Styled.as(this, "status-", status.style());
         mark.getChildren().setAll(new StatusIcon(status, 16));
     }
 

@@ -15,10 +15,7 @@ final class Bar extends Region {
     }
 
     void show(Segment.State state, double share) {
-        var styles = getStyleClass();
-        if (!styles.contains(state.style())) {
-            styles.setAll("bar", state.style());
-        }
+        Styled.as(this, "segment-", state.style());
         progress = share;
         requestLayout();
     }

@@ -44,6 +44,6 @@ public final class CountBadge extends Label {
     }
 
     public void setKind(Kind kind) {
-        getStyleClass().setAll("count-badge", "badge-" + kind.name().toLowerCase(Locale.ROOT));
+        Styled.as(this, "badge-", "badge-" + kind.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -50,7 +50,7 @@ public final class LaneRow extends HBox {
         icon.setStatus(lane.status());
         now.setText(lane.now());
         total.setText(lane.total());
-        getStyleClass().setAll("lane-row", lane.status().style());
+        Styled.as(this, "status-", lane.status().style());
         setAccessibleText(String.join(", ", lane.name(), Spoken.of(lane.phases()), lane.now(), lane.total()));
     }
 

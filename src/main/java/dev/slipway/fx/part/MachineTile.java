@@ -35,7 +35,7 @@ public final class MachineTile extends HBox {
     }
 
     public void show(Tile tile) {
-        getStyleClass().setAll("machine-tile", tile.variant().style());
+        Styled.as(this, "tile-", tile.variant().style());
         name.setText(tile.name());
         fact.setText(tile.fact());
         stress.setText(tile.stress());

@@ -19,6 +19,7 @@ public final class PhaseTrack extends Region {
         getStyleClass().add("phase-track");
         setAccessibleRole(AccessibleRole.TEXT);
         getChildren().add(bars);
+        setMaxHeight(USE_PREF_SIZE);
     }
 
     public void show(List<Segment> segments) {

@@ -16,7 +16,7 @@ public final class ServerGlyph extends HBox {
     public ServerGlyph() {
         getStyleClass().add("server-glyph");
         getChildren().addAll(pair("server-drive"), pair("server-light"));
-        light.subscribe(is -> getStyleClass().setAll("server-glyph", is.style()));
+        light.subscribe(is -> Styled.as(this, "glyph-", is.style()));
     }
 
     public ServerGlyph(Light light) {
@@ -32,7 +32,7 @@ public final class ServerGlyph extends HBox {
         TROUBLE;
 
         private String style() {
-            return "light-" + name().toLowerCase(Locale.ROOT);
+            return "glyph-" + name().toLowerCase(Locale.ROOT);
         }
     }
 

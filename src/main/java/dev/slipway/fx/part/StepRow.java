@@ -34,10 +34,8 @@ public final class StepRow extends HBox {
 
     public void show(Step step) {
         var part = step.depth() == Step.Depth.PART;
-        getStyleClass().setAll("step-row", step.status().style());
-        if (part) {
-            getStyleClass().add("part");
-        }
+        Styled.as(this, "status-", step.status().style());
+        Styled.as(this, "depth-", part ? "depth-part" : "depth-step");
         icon.setSize(part ? PART_ICON : ICON);
         icon.setStatus(step.status());
         name.setText(step.name());
@@ -55,7 +53,7 @@ public final class StepRow extends HBox {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        var part = getStyleClass().contains("part");
+        var part = getStyleClass().contains("depth-part");
         var icons = part ? 0 : ICON / 2 + CLEAR;
         var middle = getHeight() / 2;
         above.resizeRelocate(SPINE - 0.5, 0, 1, Math.max(0, Math.floor(middle - icons)));

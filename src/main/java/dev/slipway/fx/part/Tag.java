@@ -21,8 +21,8 @@ public final class Tag extends Label {
     }
 
     public void setStatus(Status status) {
-        getStyleClass().removeIf(style -> style.startsWith("status-") || style.equals("coloured"));
-        getStyleClass().addAll("coloured", status.style());
+        Styled.as(this, "coloured", "coloured");
+        Styled.as(this, "status-", status.style());
     }
 
     public void setIcon(String literal) {
