@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -54,7 +55,13 @@ final class LogList extends ListView<LogRow> {
 
     void attach(LogLines lines) {
         setItems(lines.rows());
-        lines.rows().addListener((ListChangeListener<LogRow>) _ -> keepUp());
+        lines.rows().addListener((ListChangeListener<LogRow>) change -> {
+            if (choices.following().get()) {
+                requestLayout();
+            } else {
+                keepPlace(change);
+            }
+        });
         lines.hits().current().subscribe(number -> {
             current = number.longValue();
             cells.forEach(LogCell::look);
@@ -93,22 +100,32 @@ final class LogList extends ListView<LogRow> {
 
     @Override
     protected void layoutChildren() {
-        // Whatever changed the size of the list or of its rows: the newest line stays in sight.
-        if (choices.following().get()
-                && lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && flow.getPosition() < 1) {
-            flow.setPosition(1);
-        }
         super.layoutChildren();
+        // Whatever changed, rows or their size or the list's own: the newest line stays in sight.
+        if (choices.following().get()) {
+            flow().filter(flow -> flow.getPosition() < 1).ifPresent(flow -> flow.setPosition(1));
+        }
     }
 
     private void keepUp() {
         if (choices.following().get()) {
-            if (!getItems().isEmpty()) {
-                scrollTo(getItems().size() - 1);
-            }
             requestLayout();
         }
+    }
+
+    /// What is read stays where it is while older lines go.
+    private void keepPlace(ListChangeListener.Change<? extends LogRow> change) {
+        while (change.next()) {
+            if (change.getFrom() == 0 && change.wasRemoved() && !change.wasAdded()) {
+                var gone = change.getRemovedSize();
+                flow().flatMap(flow -> Optional.ofNullable(flow.getFirstVisibleCell()))
+                        .ifPresent(cell -> scrollTo(Math.max(0, cell.getIndex() - gone)));
+            }
+        }
+    }
+
+    private Optional<VirtualFlow<?>> flow() {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> flow ? Optional.of(flow) : Optional.empty();
     }
 
     private void reveal(int index) {

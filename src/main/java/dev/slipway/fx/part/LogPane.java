@@ -73,7 +73,7 @@ public final class LogPane extends VBox implements AutoCloseable {
         getChildren().addAll(head, tools, list, details, bottom);
         form.subscribe(this::arrange);
         keys.install(this);
-        height.subscribe(this::compact);
+        height.subscribe(_ -> compact());
     }
 
     /// Follows a feed instead of the one before.

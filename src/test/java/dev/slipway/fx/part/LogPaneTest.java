@@ -6,6 +6,7 @@ import dev.slipway.fx.Background;
 import dev.slipway.fx.Screen;
 import java.time.Instant;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -94,6 +95,46 @@ class LogPaneTest {
         screen.picture("log-live");
 
         assertThat(pane.lookup(".log-source")).isNotNull();
+    }
+
+    @Test
+    void showsALineInFullAndGoesByTheKeyboard() {
+        show(SampleLog.run(100), LogPane.Form.FULL);
+        Screen.await("the lines", () -> list().getItems().size() == 112);
+
+        screen.robot().clickOn((Node) pane.lookup(".log-list")).type(KeyCode.W).type(KeyCode.ENTER);
+
+        Screen.await("the details", () -> pane.lookup(".log-details").isVisible());
+        screen.picture("log-details");
+        screen.robot().type(KeyCode.ESCAPE);
+        assertThat(pane.lookup(".log-details").isVisible()).isFalse();
+        screen.robot().type(KeyCode.SPACE);
+        assertThat(Screen.call(() -> pane.followingProperty().get())).isFalse();
+    }
+
+    @Test
+    void leavesOutWhatIsSwitchedOff() {
+        show(SampleLog.of(SampleLog.RUN), LogPane.Form.FULL);
+        Screen.await("the lines", () -> list().getItems().size() == 12);
+
+        screen.robot().clickOn(".log-source");
+
+        Screen.await("capi is gone", () -> list().getItems().size() == 10);
+        Screen.call(() -> {
+            pane.open(LogTab.subject("ams-d04"));
+            return pane;
+        });
+        Screen.await("one machine", () -> list().getItems().size() == 2);
+    }
+
+    @Test
+    void saysThatOlderLinesAreInTheFile() {
+        show(SampleLog.cut(SampleLog.RUN), LogPane.Form.FULL);
+
+        Screen.await("the link", () -> pane.lookup("#log-older").isVisible());
+        screen.robot().clickOn("#log-older");
+
+        Screen.await("nothing older", () -> !pane.lookup("#log-older").isVisible());
     }
 
     private void show(SampleLog log, LogPane.Form form) {
