@@ -16,13 +16,17 @@ record FirstPlace(SettingsFile.Loaded settings, Workspace workspace, Route route
         return home.resolve("Slipway");
     }
 
+    /// The workspace of somebody who has none yet; nothing is made of it before it is needed.
+    static Workspace none(Path home) {
+        return new Workspace(workspaces(home), "Slipway", Workspace.Kind.REAL);
+    }
+
     static FirstPlace read(SettingsFile file, Path home) throws IOException {
         var loaded = file.load();
         var last = loaded.settings().lastWorkspace().filter(Files::isDirectory);
         if (last.isPresent()) {
             return new FirstPlace(loaded, WorkspaceFile.open(last.get()), new Route.Fleet());
         }
-        var folder = workspaces(home);
-        return new FirstPlace(loaded, new Workspace(folder, "Slipway", Workspace.Kind.REAL), new Route.FirstRun());
+        return new FirstPlace(loaded, none(home), new Route.FirstRun());
     }
 }

@@ -2,6 +2,8 @@ package dev.slipway.app;
 
 import dev.slipway.admin.ui.Opening;
 import dev.slipway.admin.ui.SettingsViewModel;
+import dev.slipway.app.shell.OpeningController;
+import dev.slipway.app.shell.SiteName;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Subscription;
 import dev.slipway.flow.Time;
@@ -13,6 +15,7 @@ import dev.slipway.fx.Notices;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.StatusLine;
 import dev.slipway.fx.Tasks;
+import dev.slipway.fx.Views;
 import dev.slipway.run.RunWatch;
 import dev.slipway.site.Labs;
 import dev.slipway.site.Workspace;
@@ -34,19 +37,22 @@ final class OpenSite implements Workspaces, Opening, AutoCloseable {
     private final Map<String, String> environment;
     private final BiConsumer<? super Workspace, ? super Parent> window;
     private final Labs labs = new LabProcesses();
+    private final Workspace home;
     private Workspace current;
     private List<Workspace> known = List.of();
     private Optional<Opened> opened = Optional.empty();
     private Subscription opening = () -> {};
 
-    /// `window` shows what it is given, in the place of what it showed before.
+    /// `home` is opened by whoever cannot open anything else. `window` shows what it is given, in the place of what it
+    /// showed before.
     OpenSite(
-            Workspace first,
+            Workspace home,
             Background background,
             SettingsViewModel settings,
             Map<String, String> environment,
             BiConsumer<? super Workspace, ? super Parent> window) {
-        this.current = first;
+        this.home = home;
+        this.current = home;
         this.background = background;
         this.settings = settings;
         this.environment = Map.copyOf(environment);
@@ -72,10 +78,12 @@ final class OpenSite implements Workspaces, Opening, AutoCloseable {
     @Override
     public void open(Workspace workspace, Route start) {
         opening.close();
+        var waiting = waiting(workspace, start);
         opening = background.run(
                 () -> ground(workspace),
                 ground -> show(workspace, ground, start),
-                failure -> report(failure, "shell.lab.not-started"));
+                failure -> waiting.ifPresentOrElse(
+                        page -> page.fail(reason(failure)), () -> report(failure, "shell.opening.failed")));
     }
 
     /// Tells the operator of a failure nobody waited for.
@@ -85,7 +93,7 @@ final class OpenSite implements Workspaces, Opening, AutoCloseable {
                 .post(new Notice(
                         Notice.Weight.FAILURE,
                         Texts.of(title),
-                        Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString),
+                        reason(failure),
                         Optional.empty(),
                         Time.system().now())));
     }
@@ -95,6 +103,23 @@ final class OpenSite implements Workspaces, Opening, AutoCloseable {
         opening.close();
         opened.ifPresent(Opened::close);
         opened = Optional.empty();
+    }
+
+    // As long as another workspace is open it stays to be seen.
+    private Optional<OpeningController> waiting(Workspace workspace, Route start) {
+        if (opened.isPresent()) {
+            return Optional.empty();
+        }
+        var page = new OpeningController(
+                Texts.of("shell.opening", SiteName.of(workspace)),
+                () -> open(workspace, start),
+                () -> open(home, new Route.FirstRun()));
+        window.accept(workspace, Views.load("shell/opening", page).node());
+        return Optional.of(page);
+    }
+
+    private static String reason(Exception failure) {
+        return Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
     }
 
     // Whoever only looks at the ways to start has not opened anything yet.
@@ -108,9 +133,9 @@ final class OpenSite implements Workspaces, Opening, AutoCloseable {
         var others = KnownWorkspaces.with(workspace, settings.latest().workspaces());
         if (workspace.simulated()) {
             labs.start(workspace.lab(), SPEED);
-            return new Ground(labs.clock(workspace.lab()), RunWatch.follow(workspace.runs()), others);
+            return new Ground(labs.clock(workspace.lab()), others);
         }
-        return new Ground(Time.system(), RunWatch.follow(workspace.runs()), others);
+        return new Ground(Time.system(), others);
     }
 
     private void show(Workspace workspace, Ground ground, Route start) {
@@ -139,7 +164,7 @@ final class OpenSite implements Workspaces, Opening, AutoCloseable {
                 new Badges(),
                 settings.appearance(),
                 settings,
-                ground.runs(),
+                RunWatch.follow(workspace.runs()),
                 labs,
                 new SlipwayWorlds(environment),
                 OwnProgram.terminal(),
@@ -147,7 +172,7 @@ final class OpenSite implements Workspaces, Opening, AutoCloseable {
     }
 
     /// What a site stands on.
-    private record Ground(Time time, RunWatch runs, List<Workspace> known) {}
+    private record Ground(Time time, List<Workspace> known) {}
 
     private record Opened(Site site, Shell shell) implements AutoCloseable {
 

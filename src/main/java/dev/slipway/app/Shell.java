@@ -72,11 +72,13 @@ final class Shell implements AutoCloseable {
                         load("toasts", new ToastsController(notices)),
                         overlays),
                 site.workspace().simulated(),
-                overlay);
+                overlay,
+                site.appearance().calm());
         node = load("frame", frame);
         Shortcuts.follow(node, this::acts, this::refuse);
         news = RunNews.follow(site, Time.system());
         pages = Pages.follow(site.navigator(), rooms, frame.page());
+        site.navigator().here().subscribe(_ -> frame.bare(newcomer()));
     }
 
     Parent node() {
@@ -89,6 +91,12 @@ final class Shell implements AutoCloseable {
         pages.close();
         views.reversed().forEach(View::close);
         rooms.forEach(Room::close);
+    }
+
+    // Somebody who has not been anywhere yet is not shown where to go.
+    private boolean newcomer() {
+        return site.navigator().here().get() instanceof Route.FirstRun
+                && !site.navigator().canGoBack().get();
     }
 
     private Room own() {
@@ -124,7 +132,7 @@ final class Shell implements AutoCloseable {
         var lab = new LabBarViewModel(site.labs(), site.workspace().lab(), site.background());
         top.add(load("lab-bar", new LabBarController(lab, overlay, this::leaveLab)));
         overlays.put(Overlay.FAULT, load("fault", new FaultController(lab)));
-        lab.state().subscribe(state -> LabLine.of(state).forEach(site.statusLine()::put));
+        lab.state().subscribe(state -> LabLine.show(state, site.statusLine()));
     }
 
     // To the newest workspace that is real; without one, to where workspaces are opened.

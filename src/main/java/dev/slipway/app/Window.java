@@ -2,6 +2,7 @@ package dev.slipway.app;
 
 import dev.slipway.admin.SettingsFile;
 import dev.slipway.admin.ui.SettingsViewModel;
+import dev.slipway.app.shell.Mark;
 import dev.slipway.app.shell.SiteName;
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.Appearance;
@@ -42,6 +43,7 @@ public final class Window extends Application {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         open(stage);
+        stage.getIcons().setAll(Mark.icons());
         stage.show();
     }
 
@@ -54,7 +56,7 @@ public final class Window extends Application {
     private void open(Stage stage) {
         var appearance = Appearance.install(Appearance.Choice.SYSTEM);
         var settings = SettingsViewModel.follow(settingsFile, place().settings(), appearance, background);
-        var opening = new OpenSite(place().workspace(), background, settings, System.getenv(), (site, node) -> {
+        var opening = new OpenSite(FirstPlace.none(HOME), background, settings, System.getenv(), (site, node) -> {
             stage.getScene().setRoot(node);
             stage.setTitle(Texts.of("shell.title", SiteName.of(site)));
         });

@@ -11,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -69,9 +70,17 @@ public final class Background implements AutoCloseable {
 
     /// Calls `action` on the FX thread again and again, until the subscription is closed.
     public Subscription every(Duration period, Runnable action) {
-        var tick = new Coalescer(fx, action);
+        var closed = new AtomicBoolean();
+        var tick = new Coalescer(fx, () -> {
+            if (!closed.get()) {
+                action.run();
+            }
+        });
         Future<?> ticking = clock.scheduleAtFixedRate(tick::signal, 0, period.toMillis(), TimeUnit.MILLISECONDS);
-        return () -> ticking.cancel(false);
+        return () -> {
+            closed.set(true);
+            ticking.cancel(false);
+        };
     }
 
     /// Makes one call on the FX thread out of any number of signals from anywhere.

@@ -26,6 +26,7 @@ class LabFrameScreenTest {
     void show() {
         open = OpenForTest.lab(folder, lab);
         shell = Screen.call(() -> {
+            Screen.appearance().calm().set(true);
             Screen.appearance().lab().set(true);
             return new Shell(open.site(), List.of());
         });

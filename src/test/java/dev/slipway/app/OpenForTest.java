@@ -25,14 +25,18 @@ import java.util.Optional;
 record OpenForTest(Site site) implements AutoCloseable {
 
     static OpenForTest real(Path folder) {
-        return of(new Workspace(folder, "Amsterdam", Workspace.Kind.REAL), new LabProcesses());
+        return at(new Route.Fleet(), folder);
+    }
+
+    static OpenForTest at(Route start, Path folder) {
+        return of(new Workspace(folder, "Amsterdam", Workspace.Kind.REAL), new LabProcesses(), start);
     }
 
     static OpenForTest lab(Path folder, Labs labs) {
-        return of(new Workspace(folder, "Amsterdam", Workspace.Kind.LAB), labs);
+        return of(new Workspace(folder, "Amsterdam", Workspace.Kind.LAB), labs, new Route.Fleet());
     }
 
-    private static OpenForTest of(Workspace workspace, Labs labs) {
+    private static OpenForTest of(Workspace workspace, Labs labs, Route start) {
         var background = Background.start(failure -> {
             throw new AssertionError(failure);
         });
@@ -44,7 +48,7 @@ record OpenForTest(Site site) implements AutoCloseable {
                 },
                 Time.system(),
                 background,
-                new Navigator(new Route.Fleet()),
+                new Navigator(start),
                 new Tasks(),
                 new Notices(),
                 new StatusLine(),

@@ -35,7 +35,10 @@ class ShellScreenTest {
     @BeforeEach
     void show() {
         open = OpenForTest.real(folder);
-        shell = Screen.call(() -> new Shell(open.site(), List.of(new Machines())));
+        shell = Screen.call(() -> {
+            Screen.appearance().calm().set(true);
+            return new Shell(open.site(), List.of(new Machines()));
+        });
         screen = Screen.show(shell::node);
     }
 
@@ -93,8 +96,10 @@ class ShellScreenTest {
         screen.robot().clickOn("#tasks");
         screen.picture("tasks");
         screen.robot().type(KeyCode.ESCAPE);
+        Screen.await("the tasks are put away", () -> !visible("#tasks-panel"));
 
         screen.robot().clickOn("#bell");
+        Screen.await("the notices are shown", () -> visible("#notices-panel"));
         screen.picture("notifications");
     }
 
@@ -104,6 +109,22 @@ class ShellScreenTest {
 
         assertThat(here()).isEqualTo(new Route.Help());
         screen.picture("help");
+    }
+
+    @Test
+    void aNewcomerIsNotShownWhereToGo() {
+        var rail = Screen.call(() -> {
+            try (var newcomer = OpenForTest.at(new Route.FirstRun(), folder)) {
+                var window = new Shell(newcomer.site(), List.of());
+                var before = window.node().lookup("#rail").isVisible();
+                newcomer.navigator().go(new Route.Fleet());
+                var after = window.node().lookup("#rail").isVisible();
+                window.close();
+                return List.of(before, after);
+            }
+        });
+
+        assertThat(rail).containsExactly(false, true);
     }
 
     private void fill() {

@@ -3,7 +3,11 @@ package dev.slipway.app.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.animation.FadeTransition;
+import javafx.animation.ParallelTransition;
+import javafx.animation.TranslateTransition;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -14,16 +18,20 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 
 /// Puts the parts of the window into their places, and what lies over the page above it.
 public final class FrameController implements AutoCloseable {
 
+    private static final Duration MOMENT = Duration.millis(120);
+    private static final double RISE = 4;
     private static final PseudoClass DARKENED = PseudoClass.getPseudoClass("darkened");
 
     private final Parts parts;
     private final boolean simulated;
     private final ObjectProperty<Overlay> overlay;
+    private final ReadOnlyBooleanProperty calm;
     private Optional<Node> before = Optional.empty();
     private Subscription guarding = () -> {};
 
@@ -51,10 +59,13 @@ public final class FrameController implements AutoCloseable {
     @FXML
     private Region labLine;
 
-    public FrameController(Parts parts, boolean simulated, ObjectProperty<Overlay> overlay) {
+    /// With `calm`, nothing moves.
+    public FrameController(
+            Parts parts, boolean simulated, ObjectProperty<Overlay> overlay, ReadOnlyBooleanProperty calm) {
         this.parts = parts;
         this.simulated = simulated;
         this.overlay = overlay;
+        this.calm = calm;
     }
 
     /// The parts around the page: those at the top one below the other; those that lie over it by name.
@@ -87,6 +98,14 @@ public final class FrameController implements AutoCloseable {
         return page;
     }
 
+    /// Shows the page alone, or with all that is around it.
+    public void bare(boolean alone) {
+        for (var part : List.of(rail, top, bottom)) {
+            part.setVisible(!alone);
+            part.setManaged(!alone);
+        }
+    }
+
     /// The keyboard goes to the next region of the window, or to the last one.
     public void moveRegion(int step) {
         var regions = List.<Node>of(rail, top, page, bottom);
@@ -117,6 +136,7 @@ public final class FrameController implements AutoCloseable {
     }
 
     private void enter(Parent panel) {
+        rise(panel);
         var scene = frame.getScene();
         if (scene != null) {
             if (before.isEmpty()) {
@@ -130,6 +150,19 @@ public final class FrameController implements AutoCloseable {
                 }
             });
         }
+    }
+
+    private void rise(Parent panel) {
+        if (calm.get()) {
+            return;
+        }
+        var fade = new FadeTransition(MOMENT, panel);
+        fade.setFromValue(0);
+        fade.setToValue(1);
+        var rise = new TranslateTransition(MOMENT, panel);
+        rise.setFromY(RISE);
+        rise.setToY(0);
+        new ParallelTransition(fade, rise).play();
     }
 
     private void leave() {

@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -22,7 +23,10 @@ public final class RailButton extends Button {
     private final Label badge = new Label();
 
     public RailButton(
-            @NamedArg("section") Section section, @NamedArg("icon") String icon, @NamedArg("text") String text) {
+            @NamedArg("section") Section section,
+            @NamedArg("icon") String icon,
+            @NamedArg("text") String text,
+            @NamedArg("keys") String keys) {
         super(text);
         this.section = section;
         badge.getStyleClass().add("rail-badge");
@@ -31,6 +35,7 @@ public final class RailButton extends Button {
         var picture = new StackPane(new FontIcon(icon), badge);
         picture.getStyleClass().add("rail-icon");
         setGraphic(picture);
+        setTooltip(new Tooltip(text + " (" + keys + ")"));
         setContentDisplay(ContentDisplay.TOP);
         getStyleClass().setAll("rail-item");
     }
