@@ -18,6 +18,7 @@ import dev.slipway.admin.ui.FirstRunFooterController;
 import dev.slipway.admin.ui.FirstRunViewModel;
 import dev.slipway.admin.ui.LabController;
 import dev.slipway.admin.ui.LabViewModel;
+import dev.slipway.admin.ui.Scale;
 import dev.slipway.admin.ui.SettingsController;
 import dev.slipway.admin.ui.WaysController;
 import dev.slipway.admin.ui.WorkspaceController;
@@ -27,6 +28,7 @@ import dev.slipway.exec.Commands;
 import dev.slipway.exec.LocalCommands;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Time;
+import dev.slipway.fx.Act;
 import dev.slipway.fx.Notice;
 import dev.slipway.fx.Room;
 import dev.slipway.fx.Route;
@@ -68,6 +70,17 @@ final class AdminRoom implements Room {
             case Route.Settings _ -> Optional.of(settings());
             default -> Optional.empty();
         };
+    }
+
+    @Override
+    public List<Act> acts() {
+        return List.of(
+                Act.of("check-machine", "oct-sync-16", this::check).as("slipway doctor"),
+                Act.of("choose-how-to-start", "oct-location-16", this::chooseHowToStart),
+                Act.of("larger-text", "oct-plus-16", () -> Scale.step(site.appearance(), 1))
+                        .on("Shortcut+Plus"),
+                Act.of("smaller-text", "oct-dash-16", () -> Scale.step(site.appearance(), -1))
+                        .on("Shortcut+Minus"));
     }
 
     @Override
@@ -130,6 +143,11 @@ final class AdminRoom implements Room {
         var file = site.settings().path();
         return Views.load(
                 "admin/about", new AboutController(About.running(), file, () -> openFolder(file.resolveSibling(""))));
+    }
+
+    private void check() {
+        site.navigator().go(new Route.Admin());
+        checks.look();
     }
 
     private void chooseHowToStart() {

@@ -5,18 +5,12 @@ import dev.slipway.finding.Texts;
 import dev.slipway.fx.Appearance;
 import dev.slipway.fx.Appearance.Choice;
 import dev.slipway.fx.part.Segmented;
-import javafx.beans.property.DoubleProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
 /// How the window looks, changed at once.
 public final class AppearanceController {
-
-    private static final int SMALLEST = 90;
-    private static final int LARGEST = 200;
-    private static final int STEP = 10;
-    private static final double PERCENT = 100;
 
     private final Appearance appearance;
 
@@ -45,29 +39,20 @@ public final class AppearanceController {
     @FXML
     private void initialize() {
         Themes.offer(theme, appearance.choice());
-        size.textProperty().bind(appearance.scale().map(scale -> Texts.of("settings.percent", percent(scale))));
-        smaller.disableProperty().bind(appearance.scale().map(scale -> percent(scale) <= SMALLEST));
-        larger.disableProperty().bind(appearance.scale().map(scale -> percent(scale) >= LARGEST));
+        size.textProperty().bind(appearance.scale().map(scale -> Texts.of("settings.percent", Scale.percent(scale))));
+        smaller.disableProperty().bind(appearance.scale().map(scale -> Scale.percent(scale) <= Scale.SMALLEST));
+        larger.disableProperty().bind(appearance.scale().map(scale -> Scale.percent(scale) >= Scale.LARGEST));
         calm.selectedProperty().bindBidirectional(appearance.calm());
         contrast.selectedProperty().bindBidirectional(appearance.contrast());
     }
 
     @FXML
     private void makeSmaller() {
-        step(-STEP);
+        Scale.step(appearance, -1);
     }
 
     @FXML
     private void makeLarger() {
-        step(STEP);
-    }
-
-    private void step(int percent) {
-        DoubleProperty scale = appearance.scale();
-        scale.set(Math.clamp(percent(scale.get()) + percent, SMALLEST, LARGEST) / PERCENT);
-    }
-
-    private static int percent(Number scale) {
-        return (int) Math.round(scale.doubleValue() * PERCENT);
+        Scale.step(appearance, 1);
     }
 }
