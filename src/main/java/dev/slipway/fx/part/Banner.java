@@ -14,10 +14,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 @DefaultProperty("actions")
 public final class Banner extends HBox {
 
+    private static final double ICON = 16;
+
     private final StackPane mark = new StackPane();
     private final Label title = new Label();
     private final Label text = new Label();
     private final HBox actions = new HBox();
+    private Status status = Status.RUNNING;
+    private String icon = "";
 
     public Banner() {
         getStyleClass().add("banner");
@@ -30,17 +34,26 @@ public final class Banner extends HBox {
         actions.getStyleClass().add("banner-actions");
         actions.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(mark, title, text, actions);
-        setStatus(Status.RUNNING);
+        draw();
     }
 
-    public void setStatus(Status status) {
-        Styled.as(this, "status-", status.style());
-        mark.getChildren().setAll(new StatusIcon(status, 16));
+    public Status getStatus() {
+        return status;
+    }
+
+    public void setStatus(Status value) {
+        status = value;
+        draw();
+    }
+
+    public String getIcon() {
+        return icon;
     }
 
     /// Another icon than that of the status.
     public void setIcon(String literal) {
-        mark.getChildren().setAll(new FontIcon(literal));
+        icon = literal;
+        draw();
     }
 
     public String getTitle() {
@@ -69,5 +82,10 @@ public final class Banner extends HBox {
 
     public ObservableList<Node> getActions() {
         return actions.getChildren();
+    }
+
+    private void draw() {
+        Styled.as(this, "status-", status.style());
+        mark.getChildren().setAll(icon.isEmpty() ? new StatusIcon(status, ICON) : new FontIcon(icon));
     }
 }

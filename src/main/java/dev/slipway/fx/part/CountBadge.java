@@ -9,10 +9,11 @@ import javafx.scene.control.Label;
 public final class CountBadge extends Label {
 
     private final IntegerProperty count = new SimpleIntegerProperty();
+    private Kind kind = Kind.QUIET;
 
     public CountBadge() {
         getStyleClass().add("count-badge");
-        setKind(Kind.QUIET);
+        Styled.as(this, "badge-", "badge-quiet");
         textProperty().bind(count.asString());
         visibleProperty().bind(count.greaterThan(0));
         managedProperty().bind(visibleProperty());
@@ -43,7 +44,12 @@ public final class CountBadge extends Label {
         return count;
     }
 
-    public void setKind(Kind kind) {
-        Styled.as(this, "badge-", "badge-" + kind.name().toLowerCase(Locale.ROOT));
+    public Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(Kind value) {
+        kind = value;
+        Styled.as(this, "badge-", "badge-" + value.name().toLowerCase(Locale.ROOT));
     }
 }

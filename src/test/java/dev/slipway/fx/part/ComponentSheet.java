@@ -42,7 +42,7 @@ final class ComponentSheet {
     /// A panel whose rows reach from edge to edge.
     static Panel rows(String title, Node... content) {
         var head = new HBox(caption(title));
-        head.setStyle("-fx-padding: 11 14 9 14");
+        head.setStyle("-fx-padding: 11 14 6 14");
         var panel = new Panel();
         panel.getContent().add(head);
         panel.getContent().addAll(content);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.fx.Screen;
 import java.util.List;
+import javafx.fxml.FXMLLoader;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -16,6 +17,29 @@ class PartsTest {
     @BeforeAll
     static void startTheToolkit() {
         assertThat(Screen.appearance()).isNotNull();
+    }
+
+    @Test
+    void everyPartCanBeWrittenInAView() {
+        var panel = Screen.call(() -> FXMLLoader.<Panel>load(PartsTest.class.getResource("/fxml/parts.fxml")));
+
+        assertThat(panel.getContent()).hasSize(23);
+    }
+
+    @Test
+    void aRowKeepsTheStyleItsPlaceGaveIt() {
+        var row = Screen.call(StepRow::new);
+        row.getStyleClass().add("divided");
+
+        Screen.call(() -> {
+            row.show(Step.of(Status.RUNNING, "Provision machines", "1:12"));
+            row.show(Step.part(Status.READY, "Workers", "1:12"));
+            return row;
+        });
+
+        assertThat(row.getStyleClass())
+                .contains("divided", "status-ready", "depth-part")
+                .doesNotContain("status-running", "depth-step");
     }
 
     @Test

@@ -102,7 +102,7 @@ final class SheetOfTracks {
     /// The log pane has a sheet of its own; here is only its room.
     private static Panel log() {
         var panel = ComponentSheet.rows("Log line: time, level, source, machine, message, attributes");
-        panel.setMinHeight(110);
+        panel.setMinHeight(108);
         return panel;
     }
 
