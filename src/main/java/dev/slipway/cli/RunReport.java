@@ -8,6 +8,7 @@ import dev.slipway.run.Phase;
 import dev.slipway.run.RunRecord;
 import dev.slipway.run.Sighting;
 import dev.slipway.run.StepRecord;
+import dev.slipway.run.Way;
 import dev.slipway.run.Verdict;
 import java.time.Instant;
 import java.util.ArrayList;

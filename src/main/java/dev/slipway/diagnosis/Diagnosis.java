@@ -34,7 +34,8 @@ public final class Diagnosis {
                 Optional.of(trouble.phase()),
                 why,
                 trouble.evidence(),
-                next.toList());
+                next.toList(),
+                Optional.of(new Explaining(rule, trouble, arguments).explanation()));
     }
 
     private static Rule rule(Trouble trouble) {

@@ -2,6 +2,7 @@ package dev.slipway.diagnosis;
 
 import dev.slipway.fleet.Trouble;
 import dev.slipway.fleet.Trouble.Kind;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,10 +11,33 @@ import java.util.regex.Pattern;
 /// `.next`.
 ///
 /// Of the evidence one line must match, unless the pattern is empty; what its group names is shown.
-record Rule(String id, Set<Kind> kinds, Pattern evidence) {
+record Rule(String id, Set<Kind> kinds, Pattern evidence, List<Integer> likelihoods) {
+
+    private static final List<Integer> USUAL = List.of(2, 2, 1);
 
     static Rule of(String id, Set<Kind> kinds, String evidence) {
-        return new Rule(id, kinds, Pattern.compile(evidence, Pattern.CASE_INSENSITIVE));
+        return new Rule(id, kinds, Pattern.compile(evidence, Pattern.CASE_INSENSITIVE), USUAL);
+    }
+
+    /// How likely its causes are, in their order: 3 very likely, 2 possible, 1 unlikely.
+    Rule likely(Integer... all) {
+        return new Rule(id, kinds, evidence, List.of(all));
+    }
+
+    int likelihood(int cause) {
+        return cause < likelihoods.size() ? likelihoods.get(cause) : 1;
+    }
+
+    /// The words of the evidence that decided; empty when none did.
+    String matched(Trouble trouble) {
+        return evidence.pattern().isEmpty()
+                ? ""
+                : trouble.evidence().stream()
+                        .map(evidence::matcher)
+                        .filter(java.util.regex.Matcher::find)
+                        .map(java.util.regex.Matcher::group)
+                        .findFirst()
+                        .orElse("");
     }
 
     /// What the group of the pattern found, empty without a group; nothing when the rule does not apply.

@@ -26,6 +26,11 @@ public final class AtomicFile {
         write(file, text, "rw-r--r--");
     }
 
+    /// Replaces a file that is there; who may read it stays as it is.
+    public static void replace(Path file, String text) throws IOException {
+        write(file, text, PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    }
+
     private static void write(Path file, String text, String permissions) throws IOException {
         var target = file.toAbsolutePath();
         var folder = Files.createDirectories(target.resolveSibling(""));

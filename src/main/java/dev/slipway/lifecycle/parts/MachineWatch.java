@@ -160,6 +160,6 @@ public final class MachineWatch implements Waits.Pulse, AutoCloseable {
                 .skip(1)
                 .map(other -> Texts.of("lifecycle.also-held", other.machine(), other.summary()))
                 .forEach(evidence::add);
-        return new Failure(failure.what(), failure.machine(), failure.phase(), failure.why(), evidence, failure.next());
+        return failure.with(evidence);
     }
 }

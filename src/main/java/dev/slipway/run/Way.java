@@ -1,29 +1,27 @@
-package dev.slipway.cli;
+package dev.slipway.run;
 
-import dev.slipway.run.Phase;
-import dev.slipway.run.Sighting;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /// One machine's way through the phases, from its sightings in order. A machine that is started over begins a new way.
-record Way(List<Sighting> sightings) {
+public record Way(List<Sighting> sightings) {
 
-    Way {
+    public Way {
         sightings = lastAttempt(sightings);
     }
 
-    Sighting last() {
+    public Sighting last() {
         return sightings.getLast();
     }
 
     /// How long the machine was in a phase, up to `now` in the present one. Empty for a phase it has not reached.
-    Optional<Duration> in(Phase phase, Instant now) {
+    public Optional<Duration> in(Phase phase, Instant now) {
         return begin(phase).map(begin -> Duration.between(begin, end(phase).orElse(now)));
     }
 
-    Duration total(Instant now) {
+    public Duration total(Instant now) {
         var begin = sightings.getFirst().since();
         return Duration.between(begin, last().ended().orElse(now));
     }

@@ -1,0 +1,86 @@
+package dev.slipway.inventory;
+
+import dev.slipway.store.AtomicFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// One cell of a hardware CSV given another value; every other byte and the file's mode stay as they are.
+public final class CellEdit {
+
+    private final String text;
+    private final List<List<Cell>> rows = new ArrayList<>();
+
+    private CellEdit(String text) {
+        this.text = text;
+        scan();
+    }
+
+    /// @throws IOException when the file cannot be read or written, or has no such cell
+    public static void set(Path csv, String machine, Column column, String value) throws IOException {
+        var edit = new CellEdit(Files.readString(csv));
+        AtomicFile.replace(csv, edit.with(machine, column, value));
+    }
+
+    private String with(String machine, Column column, String value) throws IOException {
+        var name = index(Column.HOSTNAME);
+        var place = index(column);
+        for (var row : rows) {
+            if (row.size() > Math.max(name, place) && word(row.get(name)).equals(machine)) {
+                var cell = row.get(place);
+                return text.substring(0, cell.start) + quoted(value) + text.substring(cell.end);
+            }
+        }
+        throw new IOException("no machine " + machine + " in the inventory");
+    }
+
+    private int index(Column column) throws IOException {
+        var head = rows.isEmpty() ? List.<Cell>of() : rows.getFirst();
+        for (var index = 0; index < head.size(); index++) {
+            if (word(head.get(index)).equals(column.header())) {
+                return index;
+            }
+        }
+        throw new IOException("no column " + column.header() + " in the inventory");
+    }
+
+    private void scan() {
+        var row = new ArrayList<Cell>();
+        var start = text.startsWith("\uFEFF") ? 1 : 0;
+        var quoted = false;
+        for (var at = start; at < text.length(); at++) {
+            var letter = text.charAt(at);
+            if (letter == '"') {
+                quoted = !quoted;
+            } else if (!quoted && (letter == ',' || letter == '\n')) {
+                var end = letter == '\n' && at > start && text.charAt(at - 1) == '\r' ? at - 1 : at;
+                row.add(new Cell(start, end));
+                start = at + 1;
+                if (letter == '\n') {
+                    rows.add(List.copyOf(row));
+                    row.clear();
+                }
+            }
+        }
+        row.add(new Cell(start, text.length()));
+        rows.add(List.copyOf(row));
+    }
+
+    private String word(Cell cell) {
+        var raw = text.substring(cell.start, cell.end).strip();
+        return raw.length() > 1 && raw.startsWith("\"") && raw.endsWith("\"")
+                ? raw.substring(1, raw.length() - 1).replace("\"\"", "\"")
+                : raw;
+    }
+
+    private static String quoted(String value) {
+        return value.chars().anyMatch(letter -> ",\"\r\n".indexOf(letter) >= 0)
+                ? '"' + value.replace("\"", "\"\"") + '"'
+                : value;
+    }
+
+    /// Where a cell lies in the text.
+    private record Cell(int start, int end) {}
+}

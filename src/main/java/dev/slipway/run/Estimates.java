@@ -1,0 +1,176 @@
+package dev.slipway.run;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// How long the steps of a run and the phases of its machines usually take, from earlier runs that were done.
+///
+/// Without any, the numbers are typical ones and not this site's: then `typical()`.
+public final class Estimates {
+
+    private static final Duration NOTICEABLE = Duration.ofSeconds(60);
+    private static final String CONTROL_PLANE = "control-plane";
+
+    private final Map<String, List<Duration>> steps = new HashMap<>();
+    private final Map<Key, List<Duration>> phases = new HashMap<>();
+    private int runs;
+    private int rehearsals;
+
+    private Estimates() {}
+
+    /// From all runs that are known, for `run` itself. A simulated run is compared with simulated ones only.
+    public static Estimates of(List<RunState> all, RunState run) {
+        var estimates = new Estimates();
+        all.stream()
+                .filter(other -> !other.id().equals(run.id()) && other.standing() == Standing.DONE)
+                .filter(other -> other.simulated() || !run.simulated())
+                .forEach(estimates::learn);
+        return estimates;
+    }
+
+    public boolean typical() {
+        return runs + rehearsals == 0;
+    }
+
+    /// How many real runs they are from.
+    public int runs() {
+        return runs;
+    }
+
+    public int rehearsals() {
+        return rehearsals;
+    }
+
+    public Duration step(String name) {
+        return median(steps.getOrDefault(name, List.of())).orElse(Typical.step(name));
+    }
+
+    public Duration phase(String group, Phase phase) {
+        return median(phases.getOrDefault(Key.of(group, phase), List.of())).orElse(Typical.phase(phase));
+    }
+
+    /// Whether a phase takes noticeably longer than it usually does.
+    public boolean slow(String group, Phase phase, Duration elapsed) {
+        var usual = phase(group, phase);
+        return elapsed.compareTo(usual.multipliedBy(3).dividedBy(2)) > 0
+                && elapsed.minus(usual).compareTo(NOTICEABLE) >= 0;
+    }
+
+    /// What a run still needs from `now` on, if nothing goes wrong.
+    public Duration left(RunRecord run, Instant now) {
+        var ahead = run.steps().stream()
+                .filter(step -> !step.begun())
+                .map(step -> step(step.name()))
+                .reduce(Duration.ZERO, Duration::plus);
+        return ahead.plus(run.current()
+                .map(step -> atLeastNothing(step(step.name()).minus(step.duration(now))))
+                .map(rest -> longer(rest, machinesLeft(run, now)))
+                .orElse(Duration.ZERO));
+    }
+
+    private Duration machinesLeft(RunRecord run, Instant now) {
+        return run.ways().values().stream()
+                .map(Way::new)
+                .filter(way -> !way.last().ready())
+                .map(way -> left(way, now))
+                .reduce(Duration.ZERO, Estimates::longer);
+    }
+
+    private Duration left(Way way, Instant now) {
+        var here = way.last();
+        var left = atLeastNothing(phase(here.group(), here.phase())
+                .minus(way.in(here.phase(), now).orElse(Duration.ZERO)));
+        for (var phase : Phase.values()) {
+            if (phase.compareTo(here.phase()) > 0) {
+                left = left.plus(phase(here.group(), phase));
+            }
+        }
+        return left;
+    }
+
+    private void learn(RunState done) {
+        if (done.simulated()) {
+            rehearsals++;
+        } else {
+            runs++;
+        }
+        var record = done.record();
+        record.steps().stream()
+                .filter(step -> step.outcome().filter(Outcome.Done.class::isInstance).isPresent())
+                .forEach(step -> add(steps, step.name(), step.duration(record.last())));
+        record.ways().values().stream().map(Way::new).forEach(way -> {
+            for (var phase : Phase.values()) {
+                way.in(phase, record.last())
+                        .ifPresent(spent -> add(phases, Key.of(way.last().group(), phase), spent));
+            }
+        });
+    }
+
+    private static <K> void add(Map<K, List<Duration>> all, K key, Duration spent) {
+        all.computeIfAbsent(key, _ -> new ArrayList<>()).add(spent);
+    }
+
+    private static Optional<Duration> median(List<Duration> all) {
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(all.stream().sorted().toList().get((all.size() - 1) / 2));
+    }
+
+    private static Duration atLeastNothing(Duration duration) {
+        return longer(duration, Duration.ZERO);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
+
+    /// Control plane machines and workers differ: they wait for different things.
+    private record Key(boolean controlPlane, Phase phase) {
+
+        static Key of(String group, Phase phase) {
+            return new Key(group.equals(CONTROL_PLANE), phase);
+        }
+    }
+
+    /// Numbers for a site that has no runs of its own yet: those of a bare-metal create that takes about 25 minutes.
+    private static final class Typical {
+
+        private static final Map<String, Duration> STEPS = Map.ofEntries(
+                Map.entry("setup-validate", Duration.ofSeconds(17)),
+                Map.entry("bootstrap-cluster-init", Duration.ofSeconds(75)),
+                Map.entry("update-secrets-create", Duration.ofSeconds(2)),
+                Map.entry("install-capi-components-bootstrap", Duration.ofSeconds(180)),
+                Map.entry("eksa-components-bootstrap-install", Duration.ofSeconds(60)),
+                Map.entry("workload-cluster-init", Duration.ofMinutes(16)),
+                Map.entry("install-resources-on-management-cluster", Duration.ofSeconds(5)),
+                Map.entry("capi-management-move", Duration.ofSeconds(70)),
+                Map.entry("eksa-components-workload-install", Duration.ofSeconds(85)),
+                Map.entry("write-cluster-config", Duration.ofSeconds(2)),
+                Map.entry("delete-kind-cluster", Duration.ofSeconds(18)),
+                Map.entry("install-curated-packages", Duration.ofSeconds(150)));
+        private static final Map<Phase, Duration> PHASES = new EnumMap<>(Map.of(
+                Phase.POWER_ON, Duration.ofSeconds(20),
+                Phase.NETWORK_BOOT, Duration.ofSeconds(240),
+                Phase.HOOK_OS, Duration.ofSeconds(60),
+                Phase.WRITE_IMAGE, Duration.ofSeconds(150),
+                Phase.FIRST_BOOT, Duration.ofSeconds(70),
+                Phase.JOIN, Duration.ofSeconds(40),
+                Phase.READY, Duration.ofSeconds(15)));
+
+        private Typical() {}
+
+        static Duration step(String name) {
+            return STEPS.getOrDefault(name, Duration.ZERO);
+        }
+
+        static Duration phase(Phase phase) {
+            return PHASES.getOrDefault(phase, Duration.ZERO);
+        }
+    }
+}
