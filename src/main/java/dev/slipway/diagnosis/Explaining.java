@@ -14,10 +14,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// What a rule knows of a trouble, taken apart for a reader who wants to act.
-record Explaining(Rule rule, Trouble trouble, Object[] arguments) {
+final class Explaining {
 
     private static final Pattern DISKS = Pattern.compile("HookOS reports (/dev/\\S+)(.*)");
     private static final String SEPARATOR = "\\s*\\|\\s*";
+
+    private final Rule rule;
+    private final Trouble trouble;
+    private final Object[] arguments;
+
+    /// `arguments` are those of the rule's texts.
+    Explaining(Rule rule, Trouble trouble, Object... arguments) {
+        this.rule = rule;
+        this.trouble = trouble;
+        this.arguments = arguments.clone();
+    }
 
     Explanation explanation() {
         return new Explanation(rule.id(), mismatch(), causes(), remedies(), rule.matched(trouble));
@@ -26,8 +37,8 @@ record Explaining(Rule rule, Trouble trouble, Object[] arguments) {
     private Optional<Mismatch> mismatch() {
         return switch (rule.id()) {
             case "wrong-disk" ->
-                disks().map(disks ->
-                        new Mismatch("disk", trouble.facts().disk(), Texts.of("diagnosis.hook-os", trouble.machine()), disks));
+                disks().map(disks -> new Mismatch(
+                        "disk", trouble.facts().disk(), Texts.of("diagnosis.hook-os", trouble.machine()), disks));
             case "wrong-mac" ->
                 Optional.of(new Mismatch("mac", trouble.facts().mac(), Texts.of("diagnosis.dhcp"), found()));
             default -> Optional.empty();

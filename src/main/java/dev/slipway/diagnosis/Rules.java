@@ -13,22 +13,27 @@ final class Rules {
     private static final Set<Kind> ACTION = EnumSet.of(Kind.ACTION_FAILED);
 
     static final List<Rule> ALL = List.of(
-            Rule.of("bmc-wrong-password", POWER, "\\b401\\b|RAKP 2 HMAC|authentication failed|unauthorized").likely(3, 2, 1),
+            Rule.of("bmc-wrong-password", POWER, "\\b401\\b|RAKP 2 HMAC|authentication failed|unauthorized")
+                    .likely(3, 2, 1),
             Rule.of(
-                    "bmc-unreachable",
-                    POWER,
-                    "i/o timeout|connection refused|no route to host|unable to establish IPMI").likely(2, 2, 1),
+                            "bmc-unreachable",
+                            POWER,
+                            "i/o timeout|connection refused|no route to host|unable to establish IPMI")
+                    .likely(2, 2, 1),
             Rule.of("power-stuck", POWER, "bmc task timeout").likely(2, 2, 1),
             Rule.of("bmc-refuses", POWER, "failed to perform (\\w+)|Failed to connect to BMC"),
             Rule.of("power-unknown", POWER, ""),
             Rule.of("template", EnumSet.of(Kind.TEMPLATE_FAILED), ""),
-            Rule.of("image-not-found", ACTION, "(https?://\\S+) not found|\\b404\\b").likely(3, 2, 1),
-            Rule.of("wrong-disk", ACTION, "open (/dev/\\S+): no such (?:file|device)").likely(3, 2, 1),
+            Rule.of("image-not-found", ACTION, "(https?://\\S+) not found|\\b404\\b")
+                    .likely(3, 2, 1),
+            Rule.of("wrong-disk", ACTION, "open (/dev/\\S+): no such (?:file|device)")
+                    .likely(3, 2, 1),
             Rule.of("disk-partition", ACTION, "(?:failed to|error) mount\\S* (\\S+)|no such partition"),
             Rule.of("image-unreachable", ACTION, "no such host|dial tcp|tls:|x509"),
             Rule.of("action-failed", ACTION, ""),
             Rule.of("action-timeout", EnumSet.of(Kind.ACTION_TIMEOUT), "").likely(2, 2, 2),
-            Rule.of("wrong-mac", EnumSet.of(Kind.NO_DHCP), "hardware not found for mac address ([0-9a-f:]{17})").likely(3, 2),
+            Rule.of("wrong-mac", EnumSet.of(Kind.NO_DHCP), "hardware not found for mac address ([0-9a-f:]{17})")
+                    .likely(3, 2),
             Rule.of("no-dhcp", EnumSet.of(Kind.NO_DHCP), "").likely(2, 2, 2, 1),
             Rule.of("netboot-refused", EnumSet.of(Kind.NETWORK_BOOT_STUCK), "netboot-not-allowed"),
             Rule.of("netboot", EnumSet.of(Kind.NETWORK_BOOT_STUCK), ""),

@@ -15,10 +15,12 @@ import java.util.Optional;
 public final class Estimates {
 
     private static final Duration NOTICEABLE = Duration.ofSeconds(60);
+    private static final String PROVISION = "workload-cluster-init";
     private static final String CONTROL_PLANE = "control-plane";
 
     private final Map<String, List<Duration>> steps = new HashMap<>();
     private final Map<Key, List<Duration>> phases = new HashMap<>();
+    private final List<Duration> afterMachines = new ArrayList<>();
     private int runs;
     private int rehearsals;
 
@@ -74,11 +76,23 @@ public final class Estimates {
                 .orElse(Duration.ZERO));
     }
 
+    /// What a machine needs from being switched on to being a node.
+    public Duration machine(String group) {
+        return java.util.Arrays.stream(Phase.values())
+                .map(phase -> phase(group, phase))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /// What the step that provisions machines still does when the last of them is ready.
+    public Duration afterMachines() {
+        return median(afterMachines).orElse(Typical.AFTER_MACHINES);
+    }
+
     private Duration machinesLeft(RunRecord run, Instant now) {
         return run.ways().values().stream()
                 .map(Way::new)
                 .filter(way -> !way.last().ready())
-                .map(way -> left(way, now))
+                .map(way -> left(way, now).plus(afterMachines()))
                 .reduce(Duration.ZERO, Estimates::longer);
     }
 
@@ -102,8 +116,16 @@ public final class Estimates {
         }
         var record = done.record();
         record.steps().stream()
-                .filter(step -> step.outcome().filter(Outcome.Done.class::isInstance).isPresent())
+                .filter(step ->
+                        step.outcome().filter(Outcome.Done.class::isInstance).isPresent())
                 .forEach(step -> add(steps, step.name(), step.duration(record.last())));
+        var lastReady = record.machines().stream()
+                .flatMap(machine -> machine.ended().stream())
+                .max(Instant::compareTo);
+        lastReady.ifPresent(ready -> record.step(PROVISION)
+                .ended()
+                .filter(ready::isBefore)
+                .ifPresent(end -> afterMachines.add(Duration.between(ready, end))));
         record.ways().values().stream().map(Way::new).forEach(way -> {
             for (var phase : Phase.values()) {
                 way.in(phase, record.last())
@@ -141,6 +163,7 @@ public final class Estimates {
     /// Numbers for a site that has no runs of its own yet: those of a bare-metal create that takes about 25 minutes.
     private static final class Typical {
 
+        private static final Duration AFTER_MACHINES = Duration.ofSeconds(110);
         private static final Map<String, Duration> STEPS = Map.ofEntries(
                 Map.entry("setup-validate", Duration.ofSeconds(17)),
                 Map.entry("bootstrap-cluster-init", Duration.ofSeconds(75)),

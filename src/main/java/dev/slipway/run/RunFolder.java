@@ -113,7 +113,7 @@ public record RunFolder(Path path) {
     }
 
     /// The entry in a line of a journal; empty when a crash tore it.
-    static Optional<RunEvent> event(String line) {
+    public static Optional<RunEvent> event(String line) {
         return parse(line, RunEvent.class);
     }
 

@@ -3,6 +3,8 @@ package dev.slipway.site;
 import dev.slipway.flow.Time;
 import dev.slipway.run.RunState;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,24 +31,23 @@ public final class RunClock {
         return run.subject().lab().flatMap(lab -> {
             try {
                 return Optional.of(clocks.computeIfAbsent(lab.toString(), _ -> clock(lab)));
-            } catch (java.io.UncheckedIOException _) {
+            } catch (UncheckedIOException _) {
                 return Optional.empty();
             }
         });
     }
 
-    /// The moment up to which what still lasts is counted.
+    /// What time it is for a run; at least that of its last event.
     public Instant now(RunState run) {
-        return run.alive()
-                ? of(run).map(Time::now).orElse(run.record().last())
-                : run.record().last();
+        var last = run.record().last();
+        return of(run).map(Time::now).filter(last::isBefore).orElse(last);
     }
 
-    private Time clock(java.nio.file.Path lab) {
+    private Time clock(Path lab) {
         try {
             return labs.clock(lab);
         } catch (IOException gone) {
-            throw new java.io.UncheckedIOException(gone);
+            throw new UncheckedIOException(gone);
         }
     }
 }

@@ -38,7 +38,8 @@ class CellEditTest {
         CellEdit.set(file, "ams-d05", Column.BMC_PASSWORD, "a,b\"c");
 
         assertThat(Files.readString(file)).endsWith("ams-d05,\"a,b\"\"c\",/dev/sda,");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-r-----");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r-----");
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class LaneRow extends HBox {
 
     public LaneRow() {
         getStyleClass().add("lane-row");
+        setFillHeight(false);
         name.getStyleClass().addAll("strong", "lane-name");
         address.getStyleClass().addAll("mono-phase", "lane-address");
         now.getStyleClass().add("lane-now");

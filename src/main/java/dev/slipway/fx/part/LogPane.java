@@ -174,7 +174,9 @@ public final class LogPane extends VBox implements AutoCloseable {
     }
 
     private void compact() {
-        var low = getScene() != null && getScene().getHeight() < LOW;
+        // Asked for by its value, as only that lets it tell of the next one.
+        var known = height.getValue();
+        var low = known != null && known.doubleValue() < LOW;
         var live = form.get() == Form.LIVE;
         pseudoClassStateChanged(COMPACT, low);
         choices.brief().set(low || live);

@@ -1,0 +1,131 @@
+package dev.slipway.run.ui;
+
+import dev.slipway.finding.Texts;
+import dev.slipway.run.Explanation.Remedy;
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+
+/// Why a run is held, and what to do about it.
+public final class DiagnosisController {
+
+    private final RunViewModel model;
+    private Optional<Held> shown = Optional.empty();
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label sentence;
+
+    @FXML
+    private Button copy;
+
+    @FXML
+    private HBox mismatch;
+
+    @FXML
+    private VBox evidence;
+
+    @FXML
+    private Label causesTitle;
+
+    @FXML
+    private VBox causes;
+
+    @FXML
+    private Button best;
+
+    @FXML
+    private Label effect;
+
+    @FXML
+    private TilePane others;
+
+    @FXML
+    private Label giveUp;
+
+    public DiagnosisController(RunViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        model.held().subscribe(held -> {
+            if (held.isPresent() && !held.equals(shown)) {
+                show(held.get());
+            }
+            shown = held;
+        });
+    }
+
+    private void show(Held held) {
+        title.setText(held.title());
+        sentence.setText(held.sentence());
+        mismatch.getChildren().setAll(held.mismatch().map(Evidence::mismatch).orElse(List.of()));
+        mismatch.setVisible(held.mismatch().isPresent());
+        mismatch.setManaged(held.mismatch().isPresent());
+        evidence.getChildren().setAll(Evidence.lines(held));
+        causesTitle.setText(Texts.of(held.causes().isEmpty() ? "run.diagnosis.why" : "run.diagnosis.causes"));
+        causes.getChildren().setAll(held.causes().isEmpty() ? Evidence.why(held) : Evidence.causes(held.causes()));
+        var remedies = held.remedies();
+        RemedyButton.dress(best, remedies.getFirst());
+        effect.setText(effect(remedies.getFirst()));
+        others.getChildren()
+                .setAll(remedies.stream().skip(1).<Node>map(this::button).toList());
+        giveUp.setText(Texts.of(
+                "run.diagnosis.give-up.text",
+                model.moment().get().map(now -> now.run().subject().cluster()).orElse("")));
+    }
+
+    private String effect(Remedy remedy) {
+        return remedy instanceof Remedy.SetCell set
+                ? Texts.of("run.diagnosis.set.text", set.machine(), minutes(set.machine()))
+                : Texts.of("run.diagnosis.resume.text");
+    }
+
+    private long minutes(String machine) {
+        return model.moment()
+                .get()
+                .map(now -> now.estimates().machine(now.group(machine)).toMinutes() + 1)
+                .orElse(1L);
+    }
+
+    private Button button(Remedy remedy) {
+        var button = new Button();
+        RemedyButton.dress(button, remedy);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> apply(remedy));
+        return button;
+    }
+
+    private void apply(Remedy remedy) {
+        if (remedy instanceof Remedy.OpenBmc(var host)) {
+            DeedButton.copy("https://" + host);
+        }
+        model.moment().get().ifPresent(now -> model.deeds().apply(remedy, now));
+    }
+
+    @FXML
+    private void best() {
+        model.held().get().ifPresent(held -> apply(held.remedies().getFirst()));
+    }
+
+    @FXML
+    private void copy() {
+        model.held().get().map(Held::text).ifPresent(DeedButton::copy);
+    }
+
+    @FXML
+    private void copyCleanUp() {
+        DeedButton.copy(DeedButton.cleanUp(model));
+    }
+}

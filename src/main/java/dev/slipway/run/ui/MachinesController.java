@@ -1,0 +1,181 @@
+package dev.slipway.run.ui;
+
+import dev.slipway.finding.Texts;
+import dev.slipway.fx.part.LaneRow;
+import dev.slipway.fx.part.MachineTile;
+import dev.slipway.fx.part.Panel;
+import dev.slipway.fx.part.Segmented;
+import dev.slipway.fx.part.Status;
+import dev.slipway.fx.part.StatusIcon;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.Observable;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The machines of a run, as lanes or as tiles.
+public final class MachinesController {
+
+    private static final int MANY = 40;
+    private static final double CAPTION = 0.885;
+    private static final double LANE = 3.31;
+    private static final double LOW_LANE = 2.54;
+    private static final double GROUP = 1.77;
+    private static final double LOW_GROUP = 1.54;
+    private static final double REST = 2.08;
+    private static final double LOW = 760;
+    private static final double ICON = 14;
+
+    private final RunViewModel model;
+    private final Consumer<String> opened;
+    private boolean chosen;
+    private ObservableValue<Number> height = new SimpleDoubleProperty();
+
+    @FXML
+    private Panel panel;
+
+    @FXML
+    private Label emLabel;
+
+    @FXML
+    private HBox counts;
+
+    @FXML
+    private HBox legend;
+
+    @FXML
+    private Segmented<Form> form;
+
+    @FXML
+    private VBox lanes;
+
+    @FXML
+    private StackPane laneHead;
+
+    @FXML
+    private ListView<MachineLine> list;
+
+    @FXML
+    private ScrollPane tiles;
+
+    @FXML
+    private FlowPane tileFlow;
+
+    /// How the machines are shown.
+    public enum Form {
+        LANES,
+        TILES
+    }
+
+    /// `opened` is told of the machine whose log is to be shown.
+    public MachinesController(RunViewModel model, Consumer<String> opened) {
+        this.model = model;
+        this.opened = opened;
+    }
+
+    @FXML
+    private void initialize() {
+        form.offer(List.of(Form.LANES, Form.TILES), value -> Texts.of(value == Form.LANES ? "run.lanes" : "run.tiles"));
+        form.icons(value -> value == Form.LANES ? "oct-rows-16" : "fth-grid");
+        laneHead.getChildren()
+                .setAll(LaneRow.head(Texts.of("run.machine"), MachineLines.phases(), Texts.of("run.now")));
+        list.setItems(model.machines());
+        list.setCellFactory(_ -> new MachineCell());
+        list.setPlaceholder(new Label(Texts.of("run.machines.none")));
+        list.getSelectionModel().selectedItemProperty().subscribe(line -> {
+            switch (line) {
+                case MachineLine.Row row -> opened.accept(row.machine());
+                case MachineLine.Rest _ -> model.showAll();
+                case MachineLine.Head _ -> {
+                    // It only stands over its machines.
+                }
+                case null -> {
+                    // Nothing is chosen any more.
+                }
+            }
+        });
+        lanes.visibleProperty().bind(form.valueProperty().isEqualTo(Form.LANES));
+        lanes.managedProperty().bind(lanes.visibleProperty());
+        tiles.visibleProperty().bind(lanes.visibleProperty().not());
+        tiles.managedProperty().bind(tiles.visibleProperty());
+        model.machines().addListener((Observable _) -> show());
+        form.valueProperty().subscribe(_ -> show());
+        model.moment().subscribe(_ -> fit());
+        height = list.sceneProperty().flatMap(Scene::heightProperty);
+        height.subscribe(_ -> fit());
+        emLabel.fontProperty().subscribe(_ -> fit());
+        show();
+    }
+
+    private void show() {
+        var rows = rows();
+        if (rows.size() > MANY && !chosen) {
+            chosen = true;
+            form.setValue(Form.TILES);
+        }
+        counts.getChildren().clear();
+        count(rows, Status.READY, "run.machines.ready");
+        count(rows, Status.RUNNING, "run.machines.working");
+        count(rows, Status.WARNING, "run.machines.slow");
+        count(rows, Status.FAILED, "run.machines.failed");
+        fit();
+        if (tiles.isVisible()) {
+            tileFlow.getChildren()
+                    .setAll(rows.stream()
+                            .<Node>map(row -> new MachineTile(row.tile()))
+                            .toList());
+        }
+    }
+
+    // As high as its rows need; the log takes what is left.
+    private void fit() {
+        var brief = model.moment().get().filter(model::brief).isPresent();
+        panel.setTitle(brief ? "" : Texts.of("run.machines"));
+        var em = emLabel.getFont().getSize() / CAPTION;
+        var rows = model.machines().stream().mapToDouble(this::rowHeight).sum();
+        list.setPrefHeight(Math.ceil(Math.max(rows, laneHeight()) * em) + 1);
+        list.setMinHeight(Math.min(list.getPrefHeight(), 2 * laneHeight() * em));
+    }
+
+    private double rowHeight(MachineLine line) {
+        return switch (line) {
+            case MachineLine.Row _ -> laneHeight();
+            case MachineLine.Head _ -> low() ? LOW_GROUP : GROUP;
+            case MachineLine.Rest _ -> REST;
+        };
+    }
+
+    private double laneHeight() {
+        return low() ? LOW_LANE : LANE;
+    }
+
+    private boolean low() {
+        return list.getScene() != null && list.getScene().getHeight() < LOW;
+    }
+
+    private void count(List<MachineLine.Row> rows, Status status, String key) {
+        var number = rows.stream().filter(row -> row.lane().status() == status).count();
+        if (number > 0) {
+            var label = new Label(Texts.of(key, number), new StatusIcon(status, ICON));
+            label.getStyleClass().addAll("run-count", status.style());
+            counts.getChildren().add(label);
+        }
+    }
+
+    private List<MachineLine.Row> rows() {
+        return model.machines().stream()
+                .filter(MachineLine.Row.class::isInstance)
+                .map(MachineLine.Row.class::cast)
+                .toList();
+    }
+}

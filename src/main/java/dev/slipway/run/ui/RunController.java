@@ -1,0 +1,155 @@
+package dev.slipway.run.ui;
+
+import dev.slipway.finding.Texts;
+import dev.slipway.fx.View;
+import dev.slipway.fx.Views;
+import dev.slipway.fx.part.Banner;
+import dev.slipway.fx.part.LogPane;
+import dev.slipway.fx.part.LogTab;
+import dev.slipway.fx.part.TimeBar;
+import dev.slipway.run.RunLog;
+import dev.slipway.run.Standing;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The page of one run.
+public final class RunController implements AutoCloseable {
+
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double LOW = 760;
+    private static final double SLIM = 1400;
+
+    private final RunViewModel model;
+    private final List<View> parts;
+    private ObservableValue<Number> height = new javafx.beans.property.SimpleDoubleProperty();
+    private ObservableValue<Number> width = new javafx.beans.property.SimpleDoubleProperty();
+    private List<String> tabs = List.of();
+    private boolean pausedLog;
+
+    @FXML
+    private BorderPane runPage;
+
+    @FXML
+    private StackPane headPlace;
+
+    @FXML
+    private TimeBar timeBar;
+
+    @FXML
+    private Banner note;
+
+    @FXML
+    private HBox body;
+
+    @FXML
+    private StackPane stepsPlace;
+
+    @FXML
+    private VBox work;
+
+    @FXML
+    private StackPane diagnosisPlace;
+
+    @FXML
+    private StackPane machinesPlace;
+
+    @FXML
+    private LogPane log;
+
+    /// Closes the model with itself.
+    public RunController(RunViewModel model) {
+        this.model = model;
+        this.parts = List.of(
+                Views.load("run/head", new HeadController(model)),
+                Views.load("run/steps", new StepsController(model, this::showLog)),
+                Views.load("run/diagnosis", new DiagnosisController(model)),
+                Views.load("run/machines", new MachinesController(model, this::showMachine)));
+    }
+
+    @FXML
+    private void initialize() {
+        headPlace.getChildren().setAll(parts.get(0).node());
+        stepsPlace.getChildren().setAll(parts.get(1).node());
+        diagnosisPlace.getChildren().setAll(parts.get(2).node());
+        machinesPlace.getChildren().setAll(parts.get(3).node());
+        shownIf(diagnosisPlace, model.held().map(Optional::isPresent));
+        shownIf(note, model.note().map(Optional::isPresent));
+        shownIf(timeBar, model.moment().map(Optional::isPresent));
+        shownIf(machinesPlace, log.enlargedProperty().not());
+        log.setTabs(LogTab.ofRun(List.of()));
+        log.show(new RunLog(model.folder()), model.background());
+        model.note().subscribe(shown -> shown.ifPresent(this::show));
+        model.moment().subscribe(now -> now.ifPresent(this::show));
+        height = runPage.sceneProperty().flatMap(Scene::heightProperty);
+        width = runPage.sceneProperty().flatMap(Scene::widthProperty);
+        height.subscribe(is -> runPage.pseudoClassStateChanged(COMPACT, is != null && is.doubleValue() < LOW));
+        width.subscribe(is -> runPage.pseudoClassStateChanged(NARROW, is != null && is.doubleValue() < SLIM));
+    }
+
+    @Override
+    public void close() {
+        log.close();
+        parts.forEach(View::close);
+        model.close();
+    }
+
+    private void show(Moment now) {
+        timeBar.show(model.timeline(now));
+        offerTabs();
+        var held = now.standing() == Standing.HELD && now.record().failure().isPresent();
+        log.setForm(held ? LogPane.Form.SHORT : LogPane.Form.FULL);
+        if (held && !pausedLog) {
+            now.record().failure().flatMap(failure -> failure.machine()).ifPresent(this::showMachine);
+            log.pauseAt(now.record().last(), Texts.of("run.log.paused"));
+        }
+        pausedLog = held;
+    }
+
+    private void show(Note shown) {
+        note.setStatus(shown.status());
+        note.setTitle(shown.title());
+        note.setText(shown.text());
+        note.getActions()
+                .setAll(shown.deeds().stream()
+                        .<Node>map(deed -> DeedButton.of(deed, model))
+                        .toList());
+    }
+
+    private void offerTabs() {
+        var machines = model.logMachines();
+        var names = machines.stream()
+                .map(row -> row.machine() + " " + row.trouble())
+                .toList();
+        if (!names.equals(tabs)) {
+            tabs = names;
+            log.setTabs(LogTab.ofRun(machines.stream()
+                    .map(row -> row.trouble()
+                            ? LogTab.subject(row.machine()).with(row.lane().status())
+                            : LogTab.subject(row.machine()))
+                    .toList()));
+        }
+    }
+
+    private void showLog(StepLine line) {
+        line.begin().ifPresent(time -> log.pauseAt(time, line.step().name()));
+    }
+
+    private void showMachine(String machine) {
+        log.open(LogTab.subject(machine));
+    }
+
+    private static void shownIf(Node node, ObservableValue<Boolean> condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+}

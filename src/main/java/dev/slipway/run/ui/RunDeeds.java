@@ -1,0 +1,131 @@
+package dev.slipway.run.ui;
+
+import dev.slipway.finding.Texts;
+import dev.slipway.fx.Background.Action;
+import dev.slipway.fx.Route;
+import dev.slipway.fx.part.Status;
+import dev.slipway.inventory.CellEdit;
+import dev.slipway.inventory.Column;
+import dev.slipway.run.Explanation.Remedy;
+import dev.slipway.run.RunFolder;
+import dev.slipway.run.RunRecord;
+import dev.slipway.site.RunControl.Start;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What an operator does with a run. For the FX thread; the work itself is done elsewhere.
+final class RunDeeds {
+
+    private final RunPlace place;
+    private final RunFolder folder;
+    private final Runnable changed;
+    private final Consumer<Exception> failed;
+    private boolean asking;
+    private Optional<RunRecord> before = Optional.empty();
+
+    /// `changed` is told when something was done, `failed` when it could not be.
+    RunDeeds(RunPlace place, RunFolder folder, Runnable changed, Consumer<Exception> failed) {
+        this.place = place;
+        this.folder = folder;
+        this.changed = changed;
+        this.failed = failed;
+    }
+
+    void pause() {
+        act(() -> place.control().hold(folder));
+    }
+
+    void goOn() {
+        act(() -> place.control().forgetHold(folder));
+    }
+
+    /// Asks first.
+    void stop() {
+        asking = true;
+        changed.run();
+    }
+
+    void keep() {
+        asking = false;
+        changed.run();
+    }
+
+    void stopNow() {
+        asking = false;
+        act(() -> place.control().stop(folder));
+    }
+
+    void resume(Moment now) {
+        before = Optional.of(now.record());
+        act(() -> place.control().resume(folder));
+    }
+
+    void apply(Remedy remedy, Moment now) {
+        switch (remedy) {
+            case Remedy.SetCell(var machine, var column, var value) -> set(now, machine, column, value);
+            case Remedy.EditMachine(var machine) -> place.navigator().go(new Route.Hardware(Optional.of(machine)));
+            case Remedy.Resume _ -> resume(now);
+            case Remedy.OpenBmc _ -> {
+                // Its address is copied by whoever shows it.
+            }
+        }
+    }
+
+    /// The words that resume it in a terminal.
+    String command() {
+        return "slipway " + String.join(" ", place.control().resumeWords(folder));
+    }
+
+    /// What to ask before something is done that cannot be taken back.
+    Optional<Note> question(Moment now) {
+        if (!asking) {
+            return Optional.empty();
+        }
+        var text = Texts.of("run.note.stop.text", now.machines() - now.ready(), now.ready());
+        return Optional.of(new Note(
+                Status.WARNING,
+                Texts.of("run.note.stop", now.record().start().title()),
+                text,
+                List.of(Note.Deed.KEEP, Note.Deed.STOP_NOW)));
+    }
+
+    /// Why the run could not be resumed: its new process ended and the journal is what it was.
+    Optional<Note> refused(Moment now, Start start) {
+        if (now.going() || before.filter(now.record()::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (start) {
+            case Start.Ended(var words) ->
+                Optional.of(new Note(
+                        Status.FAILED,
+                        Texts.of("run.note.not-resumed"),
+                        words.isEmpty() ? Texts.of("run.note.no-words") : String.join("\n", words),
+                        List.of(Note.Deed.RESUME)));
+            case Start.Starting _ ->
+                Optional.of(new Note(Status.RUNNING, Texts.of("run.note.resuming"), "", List.of()));
+            case Start.Unknown _ -> Optional.empty();
+        };
+    }
+
+    private void set(Moment now, String machine, String column, String value) {
+        Path inventory = now.run().subject().inventory();
+        before = Optional.of(now.record());
+        act(() -> {
+            CellEdit.set(inventory, machine, Column.named(column).orElseThrow(), value);
+            place.control().resume(folder);
+        });
+    }
+
+    private void act(Action action) {
+        place.background()
+                .run(
+                        () -> {
+                            action.run();
+                            return true;
+                        },
+                        _ -> changed.run(),
+                        failed);
+    }
+}

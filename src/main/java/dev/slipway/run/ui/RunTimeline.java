@@ -1,0 +1,70 @@
+package dev.slipway.run.ui;
+
+import dev.slipway.fx.part.Segment;
+import dev.slipway.fx.part.Timeline;
+import dev.slipway.fx.part.Timeline.Stretch;
+import dev.slipway.run.Standing;
+import dev.slipway.run.StepRecord;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A run as bars on its wall clock: what is done, what is under way with what is left of it, what is ahead.
+final class RunTimeline {
+
+    private final Moment moment;
+    private final List<Stretch> stretches = new ArrayList<>();
+    private Instant cursor;
+
+    private RunTimeline(Moment moment) {
+        this.moment = moment;
+        this.cursor = moment.record().start().at();
+    }
+
+    static Timeline of(Moment moment, ZoneId zone) {
+        var timeline = new RunTimeline(moment);
+        timeline.draw();
+        return new Timeline(moment.record().start().at(), moment.here(), moment.end(), zone, timeline.stretches);
+    }
+
+    private void draw() {
+        for (var step : moment.record().steps()) {
+            if (step.complete()) {
+                add(step, Segment.State.DONE, step.ended().orElse(cursor));
+            } else if (step.begun()) {
+                current(step);
+            } else if (moment.standing() != Standing.DONE) {
+                add(step, Segment.State.IDLE, cursor.plus(moment.estimates().step(step.name())));
+            }
+        }
+    }
+
+    private void current(StepRecord step) {
+        if (moment.going()) {
+            add(step, Segment.State.RUNNING, moment.end().minus(ahead()));
+        } else {
+            var broken = step.ended().orElse(moment.record().last());
+            add(step, Segment.State.RUNNING, broken);
+            if (moment.standing() == Standing.HELD) {
+                add(step, Segment.State.FAILED, moment.here());
+            }
+            add(step, Segment.State.IDLE, moment.end().minus(ahead()));
+        }
+    }
+
+    private Duration ahead() {
+        return moment.record().steps().stream()
+                .filter(step -> !step.begun())
+                .map(step -> moment.estimates().step(step.name()))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private void add(StepRecord step, Segment.State state, Instant to) {
+        if (to.isAfter(cursor)) {
+            stretches.add(new Stretch(StepLines.name(step.name()), state, cursor, to));
+            cursor = to;
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package dev.slipway.run.ui;
+
+import dev.slipway.finding.Texts;
+import dev.slipway.flow.Coalescer;
+import dev.slipway.flow.Subscription;
+import dev.slipway.fx.Background;
+import dev.slipway.fx.Notice;
+import dev.slipway.fx.Route;
+import dev.slipway.fx.part.Timeline;
+import dev.slipway.run.RunFolder;
+import dev.slipway.run.Standing;
+import dev.slipway.site.RunControl.Start;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// One run as its page shows it, and what can be done with it.
+public final class RunViewModel implements AutoCloseable {
+
+    private static final Duration AT_MOST = Duration.ofMillis(250);
+    private static final Duration CLOCK = Duration.ofSeconds(1);
+
+    private final ReadOnlyObjectWrapper<Optional<Moment>> moment = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<RunHead> head;
+    private final ReadOnlyObjectWrapper<Optional<Note>> note = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Held>> held = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper pausable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper stoppable = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper resumable = new ReadOnlyBooleanWrapper();
+    private final ObservableList<StepLine> steps = FXCollections.observableArrayList();
+    private final ObservableList<MachineLine> machines = FXCollections.observableArrayList();
+    private final RunPlace place;
+    private final RunFolder folder;
+    private final RunReading reading;
+    private final RunDeeds deeds;
+    private Subscription news = () -> {};
+    private Subscription clock = () -> {};
+    private boolean busy;
+    private boolean showAll;
+
+    private RunViewModel(RunPlace place, String id) {
+        this.place = place;
+        this.folder = place.workspace().runs().named(id);
+        this.reading = new RunReading(place, id);
+        this.deeds = new RunDeeds(place, folder, this::look, this::report);
+        this.head = new ReadOnlyObjectWrapper<>(RunHead.starting(id));
+    }
+
+    /// Follows a run, whether it has begun or not.
+    public static RunViewModel follow(RunPlace place, String id) {
+        var model = new RunViewModel(place, id);
+        Coalescer changed = place.background().onFx(AT_MOST, model::look);
+        model.news = place.watch().listen(changed::signal);
+        model.clock = place.background().every(CLOCK, model::look);
+        model.look();
+        return model;
+    }
+
+    RunFolder folder() {
+        return folder;
+    }
+
+    RunPlace place() {
+        return place;
+    }
+
+    RunDeeds deeds() {
+        return deeds;
+    }
+
+    Background background() {
+        return place.background();
+    }
+
+    /// Empty until its journal has begun.
+    ReadOnlyObjectProperty<Optional<Moment>> moment() {
+        return moment.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<RunHead> head() {
+        return head.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Note>> note() {
+        return note.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Held>> held() {
+        return held.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty pausable() {
+        return pausable.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty stoppable() {
+        return stoppable.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty resumable() {
+        return resumable.getReadOnlyProperty();
+    }
+
+    ObservableList<StepLine> steps() {
+        return steps;
+    }
+
+    ObservableList<MachineLine> machines() {
+        return machines;
+    }
+
+    Timeline timeline(Moment now) {
+        return RunTimeline.of(now, place.zone());
+    }
+
+    @Override
+    public void close() {
+        news.close();
+        clock.close();
+    }
+
+    private void look() {
+        if (!busy) {
+            busy = true;
+            place.background().run(reading::read, this::show, this::unreadable);
+        }
+    }
+
+    private void show(RunReading.Page page) {
+        busy = false;
+        page.moment().ifPresentOrElse(now -> show(now, page.start()), () -> beginning(page.start()));
+    }
+
+    private void show(Moment now, Start start) {
+        Rows.update(steps, StepLines.of(now));
+        Rows.update(machines, brief(now) ? MachineLines.brief(now) : MachineLines.of(now));
+        moment.set(Optional.of(now));
+        head.set(RunHead.of(now, place.zone()));
+        held.set(Held.of(now, place.zone()));
+        note.set(deeds.refused(now, start).or(() -> deeds.question(now)).or(() -> Note.of(now)));
+        var rehearsal = now.run().subject().operation().equals("rehearse");
+        pausable.set(now.going() && !folder.holdAsked());
+        stoppable.set(now.going() || now.standing() == Standing.HELD);
+        resumable.set(!now.going() && now.standing() != Standing.DONE && !rehearsal);
+    }
+
+    /// Whether one machine is what matters.
+    boolean brief(Moment now) {
+        return !showAll
+                && now.standing() == Standing.HELD
+                && now.record().failure().flatMap(failure -> failure.machine()).isPresent();
+    }
+
+    /// Shows all machines, of which only those that matter were shown.
+    void showAll() {
+        showAll = true;
+        look();
+    }
+
+    private void beginning(Start start) {
+        note.set(
+                switch (start) {
+                    case Start.Ended(var words) -> Optional.of(Note.notStarted(words));
+                    case Start.Starting _, Start.Unknown _ -> Optional.empty();
+                });
+        stoppable.set(start instanceof Start.Starting);
+    }
+
+    private void unreadable(Exception failure) {
+        busy = false;
+        report(failure);
+    }
+
+    private void report(Exception failure) {
+        place.notices()
+                .post(new Notice(
+                        Notice.Weight.FAILURE,
+                        Texts.of("run.notice.failed"),
+                        String.valueOf(failure.getMessage()),
+                        Optional.of(new Route.Run(folder.id())),
+                        dev.slipway.flow.Time.system().now()));
+    }
+
+    /// The machines to look at, for the tabs of the log: those at work or in trouble.
+    List<MachineLine.Row> logMachines() {
+        return machines.stream()
+                .filter(MachineLine.Row.class::isInstance)
+                .map(MachineLine.Row.class::cast)
+                .filter(row -> row.trouble() || row.lane().status() == dev.slipway.fx.part.Status.RUNNING)
+                .limit(5)
+                .toList();
+    }
+}

@@ -1,0 +1,154 @@
+package dev.slipway.run.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.flow.Time;
+import dev.slipway.fx.Background;
+import dev.slipway.fx.part.Segment;
+import dev.slipway.fx.part.Status;
+import dev.slipway.fx.part.Step;
+import dev.slipway.run.Verdict;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the page of a run says, from its journal alone.
+class RunViewModelTest {
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final List<Exception> failures = new ArrayList<>();
+    private final Background background = new Background(Runnable::run, Runnable::run, failures::add);
+    private Optional<SampleRuns> runs = Optional.empty();
+
+    @BeforeEach
+    void sample() throws Exception {
+        runs = Optional.of(new SampleRuns(folder));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        runs.orElseThrow().close();
+        background.close();
+    }
+
+    @Test
+    void aRunThatGoesSaysHowFarItIs() throws Exception {
+        var model = follow(runs.orElseThrow().earlier().creating());
+
+        assertThat(model.head().get().numbers())
+                .containsExactly(
+                        new RunHead.Number("24:30", "Elapsed"),
+                        new RunHead.Number("~14 min", "Left, finishes 14:40"),
+                        new RunHead.Number("3 / 7", "Machines ready"));
+        assertThat(model.steps().stream().map(StepLine::step))
+                .contains(
+                        Step.of(Status.READY, "Set up and validate", "0:41"),
+                        Step.of(Status.RUNNING, "Provision machines", "18:34"),
+                        Step.part(Status.RUNNING, "Control plane: 2 of 3", "18:21"),
+                        Step.part(Status.WARNING, "Workers: 1 of 4", "10:43"),
+                        Step.of(Status.NOT_USED, "Set up GitOps", "Not used"),
+                        Step.of(Status.PENDING, "Move cluster management", "~1:10"));
+        assertThat(model.pausable().get()).isTrue();
+        assertThat(model.resumable().get()).isFalse();
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void aPhaseIsSlowWhenItTakesNoticeablyLongerThanUsual() throws Exception {
+        var model = follow(runs.orElseThrow().earlier().creating());
+
+        assertThat(row(model, "ams-d04").lane().phases().get(1))
+                .isEqualTo(Segment.slow("Network boot", "10:21 / ~4:40"));
+        assertThat(row(model, "ams-d03").lane().phases().get(3).state()).isEqualTo(Segment.State.RUNNING);
+        assertThat(row(model, "ams-d03").lane().phases().get(3).progress()).isEqualTo(0.78);
+        assertThat(row(model, "ams-c01").lane().total()).isEqualTo("7:32");
+    }
+
+    @Test
+    void withoutEarlierRunsTheEstimatesAreTypicalOnes() throws Exception {
+        var model = follow(runs.orElseThrow().creating());
+
+        var now = model.moment().get().orElseThrow();
+        assertThat(now.estimates().typical()).isTrue();
+        assertThat(RunFacts.of(now, folder).lastWord()).contains("not from your site");
+    }
+
+    @Test
+    void aHeldRunNamesTheMachineThatHoldsItAndTheBestRemedy() throws Exception {
+        var model = follow(runs.orElseThrow().earlier().held());
+
+        var held = model.held().get().orElseThrow();
+        assertThat(held.title()).isEqualTo("ams-d04 has no disk named /dev/sda");
+        assertThat(held.evidence().get(held.decisive())).contains("no such file or directory");
+        assertThat(held.text()).contains("ams-d04", "14:32:49", "What next");
+        assertThat(model.head().get().numbers())
+                .contains(new RunHead.Number("31:25", "Elapsed"), new RunHead.Number("0:47", "Held"));
+        assertThat(model.machines())
+                .hasSize(2)
+                .last()
+                .isEqualTo(new MachineLine.Rest(6, "ams-c01, ams-c02, ams-c03, ams-d01, ams-d02, ams-d03"));
+        assertThat(model.resumable().get()).isTrue();
+    }
+
+    @Test
+    void aRunWhoseProcessIsGoneSaysWhereItWasAndWhatExists() throws Exception {
+        var model = follow(runs.orElseThrow().interrupted());
+
+        var note = model.note().get().orElseThrow();
+        assertThat(note.title()).isEqualTo("Interrupted in: Provision machines");
+        assertThat(note.text()).contains("ml-forge-eks-a-cluster", "Ready: ams-c01, ams-c02, ams-d01");
+        assertThat(note.deeds()).first().isEqualTo(Note.Deed.RESUME);
+    }
+
+    @Test
+    void stoppingIsAskedFirst() throws Exception {
+        var model = follow(runs.orElseThrow().creating());
+
+        model.deeds().stop();
+        await(() -> model.note().get().map(Note::deeds).orElse(List.of()).contains(Note.Deed.STOP_NOW));
+        model.deeds().keep();
+        await(() -> model.note().get().isEmpty());
+
+        assertThat(model.moment().get().orElseThrow().going()).isTrue();
+    }
+
+    @Test
+    void aPausedRunSaysWhatIsNext() throws Exception {
+        var model = follow(runs.orElseThrow().stopped(Verdict.PAUSED));
+
+        assertThat(model.head().get().word()).isEqualTo("Paused");
+        assertThat(model.note().get().orElseThrow().text()).contains("Provision machines");
+    }
+
+    private RunViewModel follow(SampleRuns sample) throws InterruptedException {
+        var place = sample.place(background);
+        await(() -> place.watch().find(SampleRuns.ID).isPresent());
+        var model = RunViewModel.follow(place, SampleRuns.ID);
+        await(() -> model.moment().get().isPresent());
+        return model;
+    }
+
+    private static MachineLine.Row row(RunViewModel model, String machine) {
+        return model.machines().stream()
+                .filter(MachineLine.Row.class::isInstance)
+                .map(MachineLine.Row.class::cast)
+                .filter(row -> row.machine().equals(machine))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void await(java.util.function.BooleanSupplier condition) throws InterruptedException {
+        for (var left = 400; left > 0 && !condition.getAsBoolean(); left--) {
+            Time.system().sleep(Duration.ofMillis(25));
+        }
+        assertThat(condition.getAsBoolean()).isTrue();
+    }
+}
