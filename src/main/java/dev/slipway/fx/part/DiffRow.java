@@ -28,9 +28,10 @@ sealed interface DiffRow {
         var left = 1;
         var right = 1;
         var runs = LineDiff.between(before.lines().toList(), after.lines().toList());
-        for (var run : runs) {
+        for (var index = 0; index < runs.size(); index++) {
+            var run = runs.get(index);
             var lines = lines(run, left, right);
-            rows.addAll(run.same() ? folded(lines, run == runs.getFirst(), run == runs.getLast()) : lines);
+            rows.addAll(run.same() ? folded(lines, index == 0, index == runs.size() - 1) : lines);
             left += run.before().size();
             right += run.after().size();
         }
