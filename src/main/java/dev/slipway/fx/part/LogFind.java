@@ -81,11 +81,14 @@ final class LogFind extends HBox {
     }
 
     private void show(boolean active) {
-        for (var node : new Node[] {places, up, down}) {
-            var shown = active && (roomy || node != places);
-            node.setVisible(shown);
-            node.setManaged(shown);
-        }
+        show(places, active && roomy);
+        show(up, active);
+        show(down, active);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private static Button arrow(String icon, String text, String key) {
