@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
 
 /// Opens workspaces in one window, one after the other; nothing of the last stays behind. For the FX thread.
@@ -75,15 +76,19 @@ final class OpenSite implements Workspaces, Opening, AutoCloseable {
     }
 
     /// What has to be asked for or started is, before the window changes.
-    @Override
-    public void open(Workspace workspace, Route start) {
-        opening.close();
+    void open(Workspace workspace, Route start) {
         var waiting = waiting(workspace, start);
-        opening = background.run(
-                () -> ground(workspace),
-                ground -> show(workspace, ground, start),
+        open(
+                workspace,
+                start,
                 failure -> waiting.ifPresentOrElse(
                         page -> page.fail(reason(failure)), () -> report(failure, "shell.opening.failed")));
+    }
+
+    @Override
+    public void open(Workspace workspace, Route start, Consumer<? super Exception> failed) {
+        opening.close();
+        opening = background.run(() -> ground(workspace), ground -> show(workspace, ground, start), failed);
     }
 
     /// Tells the operator of a failure nobody waited for.

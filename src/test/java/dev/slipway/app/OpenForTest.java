@@ -43,7 +43,7 @@ record OpenForTest(Site site) implements AutoCloseable {
         return new OpenForTest(new Site(
                 workspace,
                 new OneWorkspace(workspace),
-                (other, at) -> {
+                (other, at, _) -> {
                     throw new AssertionError("nobody asked for " + other + " at " + at);
                 },
                 Time.system(),

@@ -117,7 +117,7 @@ public final class FirstRunViewModel implements AutoCloseable {
                 words.set(word);
                 told.signal();
             });
-            return () -> opening.open(rehearsal.workspace(), new Route.Run(rehearsal.run()));
+            return () -> open(rehearsal.workspace(), new Route.Run(rehearsal.run()));
         });
     }
 
@@ -126,7 +126,7 @@ public final class FirstRunViewModel implements AutoCloseable {
         progress.set(Texts.of("lab.start.folder"));
         begin(() -> {
             var workspace = workspace(folder);
-            return () -> opening.open(workspace, new Route.Hardware(Optional.empty()));
+            return () -> open(workspace, new Route.Hardware(Optional.empty()));
         });
     }
 
@@ -137,7 +137,7 @@ public final class FirstRunViewModel implements AutoCloseable {
             var cluster = connection.ask(kubeconfig);
             var workspace = workspace(home().resolve(cluster));
             connection.keep(kubeconfig, cluster, workspace);
-            return () -> opening.open(workspace, new Route.Fleet());
+            return () -> open(workspace, new Route.Fleet());
         });
     }
 
@@ -155,15 +155,17 @@ public final class FirstRunViewModel implements AutoCloseable {
     private void begin(Callable<Runnable> steps) {
         busy.set(true);
         trouble.set("");
-        work = background.run(
-                steps,
-                then -> {
-                    busy.set(false);
-                    then.run();
-                },
-                failure -> {
-                    busy.set(false);
-                    trouble.set(Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString));
-                });
+        work = background.run(steps, Runnable::run, this::fail);
+    }
+
+    // Busy until the window is another one.
+    private void open(Workspace workspace, Route at) {
+        progress.set(Texts.of("first-run.opening"));
+        opening.open(workspace, at, this::fail);
+    }
+
+    private void fail(Exception failure) {
+        busy.set(false);
+        trouble.set(Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString));
     }
 }

@@ -110,7 +110,7 @@ class FirstRunScreenTest {
         var model = new FirstRunViewModel(
                 new LabStart(labs, (_, _, _, _) -> "run-1", home),
                 new Connection(KubeDoor.network()),
-                (_, at) -> opened.add(at),
+                (_, at, _) -> opened.add(at),
                 checks.readings(),
                 background);
         var screen = Screen.show(() -> Views.load(

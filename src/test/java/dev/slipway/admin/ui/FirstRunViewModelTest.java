@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,8 @@ class FirstRunViewModelTest {
     private final LabsForTest labs = new LabsForTest();
     private final List<Workspace> workspaces = new ArrayList<>();
     private final List<Route> routes = new ArrayList<>();
+
+    private Consumer<? super Exception> failed = _ -> {};
 
     @TempDir
     private Path home;
@@ -103,6 +106,18 @@ class FirstRunViewModelTest {
     }
 
     @Test
+    void aWorkspaceThatCannotBeOpenedLeavesTheOtherWaysOpen() {
+        var model = model("run-1");
+        model.rehearse();
+        assertThat(model.busy().get()).isTrue();
+
+        failed.accept(new IOException("the lab has ended"));
+
+        assertThat(model.busy().get()).isFalse();
+        assertThat(model.trouble().get()).isEqualTo("the lab has ended");
+    }
+
+    @Test
     void aFolderBecomesAWorkspaceAndItsHardwareIsNext() throws IOException {
         var model = model("");
 
@@ -142,8 +157,9 @@ class FirstRunViewModelTest {
                 background);
     }
 
-    private void opened(Workspace workspace, Route at) {
+    private void opened(Workspace workspace, Route at, Consumer<? super Exception> failed) {
         workspaces.add(workspace);
         routes.add(at);
+        this.failed = failed;
     }
 }
