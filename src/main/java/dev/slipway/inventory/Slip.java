@@ -15,6 +15,11 @@ public record Slip(Machine machine, String written, String wanted) {
                 .toList();
     }
 
+    /// How many letters are wrong.
+    public int letters() {
+        return Likeness.distance(written, wanted);
+    }
+
     private static Optional<Slip> find(Machine machine, Group group) {
         return machine.labels().entrySet().stream()
                 .flatMap(label -> wanted(label, group).map(pair -> new Slip(machine, words(label), words(pair))))

@@ -7,6 +7,7 @@ import dev.slipway.inventory.Share;
 import dev.slipway.inventory.Slip;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// How one group of a specification is served: the machines it takes, which of them cannot be used, what is left over
 /// and what nearly matches.
@@ -28,7 +29,7 @@ public record GroupFit(
     }
 
     private static GroupFit of(Share share, List<Machine> unclaimed, Set<String> silent) {
-        var unusable = share.machines().stream()
+        var unusable = Stream.concat(share.machines().stream(), share.spares().stream())
                 .filter(machine -> silent.contains(machine.hostname()))
                 .toList();
         var spares = share.spares().stream()
@@ -37,8 +38,18 @@ public record GroupFit(
         return new GroupFit(share.group(), share.machines(), unusable, spares, Slip.of(share.group(), unclaimed));
     }
 
+    /// How many of the machines it takes can be used.
     public int usable() {
-        return taken.size() - unusable.size();
+        return (int)
+                taken.stream().filter(machine -> !unusable.contains(machine)).count();
+    }
+
+    /// All machines that match: a creation has to do with the spare ones too.
+    public List<Machine> machines() {
+        return Stream.of(taken, unusable, spares)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     public boolean enough() {

@@ -1,6 +1,7 @@
 package dev.slipway.spec;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -158,14 +159,32 @@ public final class BareMetal {
 
     public static SpecFile withLabel(SpecFile file, String config, String key, String value) {
         var labels = affine(file, config) ? TERM : SELECTOR;
-        return Spot.of(MACHINES, config, labels).present(file)
-                ? Spot.of(MACHINES, config, labels + "." + key).set(file, value)
-                : withSelector(file, config, Map.of(key, value));
+        if (Spot.of(MACHINES, config, labels).present(file) && plain(key)) {
+            return Spot.of(MACHINES, config, labels + "." + key).set(file, value);
+        }
+        var all = new LinkedHashMap<>(selector(file, config));
+        all.put(key, value);
+        return choosing(file, config, all);
     }
 
     public static SpecFile withoutLabel(SpecFile file, String config, String key) {
-        return Spot.of(MACHINES, config, (affine(file, config) ? TERM : SELECTOR) + "." + key)
-                .clear(file);
+        if (plain(key)) {
+            return Spot.of(MACHINES, config, (affine(file, config) ? TERM : SELECTOR) + "." + key)
+                    .clear(file);
+        }
+        var all = new LinkedHashMap<>(selector(file, config));
+        all.remove(key);
+        return choosing(file, config, all);
+    }
+
+    // A dot in a key would be taken for the next step of a path.
+    private static boolean plain(String key) {
+        return !key.contains(".") && !key.contains("[");
+    }
+
+    private static SpecFile choosing(SpecFile file, String config, Map<String, String> labels) {
+        var bare = withSelector(Spot.of(MACHINES, config, AFFINITY).clear(file), config, labels);
+        return affine(file, config) ? asAffinity(bare, config) : bare;
     }
 
     /// Chooses by the same labels, written as an affinity.

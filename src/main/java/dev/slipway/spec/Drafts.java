@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Specifications that are being written, each in a folder of its own: `<name>/cluster.yaml`.
 public record Drafts(Path folder) {
@@ -44,18 +45,32 @@ public record Drafts(Path folder) {
         return folder.resolve(id).resolve(SPEC);
     }
 
-    public SpecFile open(String id) throws IOException {
-        return SpecFile.read(file(id));
+    /// What a draft holds: its text, and the machines the operator leaves out of the creation.
+    public record Content(SpecFile spec, List<String> leftOut) {
+
+        public Content {
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    /// Empty when there is no such draft.
+    public Optional<Content> find(String id) throws IOException {
+        return Files.exists(file(id))
+                ? Optional.of(new Content(SpecFile.read(file(id)), leftOut(id)))
+                : Optional.empty();
     }
 
     public void write(String id, String text) throws IOException {
         AtomicFile.write(file(id), text);
     }
 
-    /// The machines the operator leaves out of the creation.
-    public List<String> leftOut(String id) throws IOException {
+    private List<String> leftOut(String id) throws IOException {
         var file = folder.resolve(id).resolve(LEFT_OUT);
-        return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        return Files.exists(file)
+                ? Files.readAllLines(file).stream()
+                        .filter(name -> !name.isBlank())
+                        .toList()
+                : List.of();
     }
 
     public void leaveOut(String id, List<String> hostnames) throws IOException {

@@ -7,6 +7,7 @@ import dev.slipway.spec.rules.Validation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,10 +71,10 @@ class BareMetalTest {
 
         drafts.write(drafts.free("one"), BareMetal.begin(PATH, "alpha").text());
         drafts.write(drafts.free("one"), "no: [yaml");
-        drafts.leaveOut("one", java.util.List.of("ams-d05"));
+        drafts.leaveOut("one", List.of("ams-d05"));
 
         assertThat(drafts.list()).extracting(Drafts.Entry::cluster).containsExactlyInAnyOrder("alpha", "one-2");
-        assertThat(drafts.leftOut("one")).containsExactly("ams-d05");
+        assertThat(drafts.find("one").orElseThrow().leftOut()).containsExactly("ams-d05");
         drafts.delete("one");
         assertThat(Files.exists(folder.resolve("one"))).isFalse();
     }

@@ -1,0 +1,112 @@
+package dev.slipway.spec.ui;
+
+import dev.slipway.finding.Texts;
+import dev.slipway.fx.part.EmptyState;
+import dev.slipway.fx.part.ErrorState;
+import dev.slipway.fx.part.LoadingState;
+import dev.slipway.fx.part.Panel;
+import java.io.File;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+/// Binds the list of clusters and drafts.
+public final class ClustersController {
+
+    private final ClustersViewModel model;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private Panel panel;
+
+    @FXML
+    private ListView<ClusterEntry> list;
+
+    @FXML
+    private LoadingState loading;
+
+    @FXML
+    private EmptyState empty;
+
+    @FXML
+    private ErrorState error;
+
+    public ClustersController(ClustersViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        list.setItems(model.entries());
+        list.setCellFactory(_ -> new ClusterCell(model));
+        list.setOnKeyPressed(event -> {
+            var chosen = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                model.open(chosen);
+            }
+        });
+        list.setOnMouseClicked(event -> {
+            var chosen = list.getSelectionModel().getSelectedItem();
+            if (event.getClickCount() == 2 && chosen != null) {
+                model.open(chosen);
+            }
+        });
+        var none = Bindings.isEmpty(model.entries());
+        loading.loadingProperty().bind(model.reading().and(none));
+        error.whyProperty().bind(model.trouble());
+        error.visibleProperty().bind(model.trouble().isNotEmpty());
+        empty.visibleProperty()
+                .bind(none.and(model.reading().not()).and(model.trouble().isEmpty()));
+        panel.visibleProperty().bind(none.not());
+        count.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Texts.of(
+                                "clusters.count", model.entries().size() - model.draftCount(), model.draftCount()),
+                        model.entries()));
+        model.read();
+    }
+
+    @FXML
+    private void create() {
+        model.create();
+    }
+
+    @FXML
+    private void again() {
+        model.read();
+    }
+
+    @FXML
+    private void importSpec() {
+        choose(node(), file -> model.importing(file.toPath()));
+    }
+
+    private Node node() {
+        return list;
+    }
+
+    private static void choose(Node node, Consumer<File> then) {
+        Optional.ofNullable(chooser().showOpenDialog(window(node))).ifPresent(then);
+    }
+
+    private static Window window(Node node) {
+        return node.getScene().getWindow();
+    }
+
+    private static FileChooser chooser() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Texts.of("clusters.import.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(Texts.of("clusters.import.kind"), "*.yaml", "*.yml"));
+        return chooser;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.slipway.spec.ui;
+
+import dev.slipway.fx.part.Status;
+import dev.slipway.fx.part.StatusIcon;
+import java.util.List;
+import javafx.beans.DefaultProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// One value of a form: its label, the input, where the value comes from, one line of help, and what is wrong with it.
+@DefaultProperty("input")
+public final class FieldRow extends HBox {
+
+    private static final double ICON = 14;
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
+
+    private final Label label = new Label();
+    private final Label origin = new Label();
+    private final Label help = new Label();
+    private final Label error = new Label();
+    private final StackPane place = new StackPane();
+
+    public FieldRow() {
+        getStyleClass().add("field-row");
+        label.getStyleClass().addAll("field-label", "muted");
+        origin.getStyleClass().addAll("caption", "field-origin");
+        help.getStyleClass().addAll("caption", "field-help");
+        help.setWrapText(true);
+        error.getStyleClass().addAll("field-error", "text-danger");
+        error.setWrapText(true);
+        error.setGraphic(new StatusIcon(Status.FAILED, ICON));
+        error.managedProperty().bind(error.textProperty().isNotEmpty());
+        error.visibleProperty().bind(error.managedProperty());
+        origin.setMinWidth(USE_PREF_SIZE);
+        place.getStyleClass().add("field-input");
+        var line = new HBox(place, origin);
+        line.getStyleClass().add("field-line");
+        var column = new VBox(line, help, error);
+        column.getStyleClass().add("field-column");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        getChildren().addAll(label, column);
+        setInput(new TextField());
+    }
+
+    public String getLabel() {
+        return label.getText();
+    }
+
+    public void setLabel(String text) {
+        label.setText(text);
+    }
+
+    public String getHelp() {
+        return help.getText();
+    }
+
+    public void setHelp(String text) {
+        help.setText(text);
+    }
+
+    public javafx.scene.control.Control getInput() {
+        return (javafx.scene.control.Control) place.getChildren().getFirst();
+    }
+
+    public void setInput(javafx.scene.control.Control input) {
+        place.getChildren().setAll(input);
+        input.setMaxWidth(Double.MAX_VALUE);
+        label.setLabelFor(input);
+    }
+
+    /// Binds the row to a value. `words` are offered in a box.
+    void show(FieldViewModel model, List<String> words) {
+        switch (getInput()) {
+            case TextInputControl text -> {
+                text.setPromptText(model.prompt());
+                text.textProperty().bindBidirectional(model.value());
+            }
+            case ComboBox<?> box -> {
+                @SuppressWarnings("unchecked") // the FXML of this room has boxes of words only
+                var choice = (ComboBox<String>) box;
+                choice.getItems().setAll(words);
+                choice.setPromptText(model.prompt());
+                choice.valueProperty().bindBidirectional(model.value());
+            }
+            default -> throw new IllegalArgumentException("no input for a word: " + getInput());
+        }
+        getInput().focusedProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                model.leave();
+            }
+        });
+        getInput().accessibleHelpProperty().bind(model.error());
+        origin.textProperty().bind(model.origin());
+        error.textProperty().bind(model.error());
+        model.error().subscribe(text -> getInput().pseudoClassStateChanged(DANGER, !text.isEmpty()));
+    }
+
+    void show(FieldViewModel model) {
+        show(model, List.of());
+    }
+}

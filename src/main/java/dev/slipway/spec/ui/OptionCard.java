@@ -1,0 +1,45 @@
+package dev.slipway.spec.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One of a few ways, as a card to choose: icon, name, what it means.
+final class OptionCard extends ToggleButton {
+
+    private static final double NARROWEST = 190;
+    private static final double SIDES = 26;
+
+    OptionCard(String id, String icon, String title, String sentence) {
+        setId(id);
+        getStyleClass().setAll("option-card");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(this, Priority.ALWAYS);
+        var name = new Label(title);
+        name.getStyleClass().add("strong");
+        var words = new Label(sentence);
+        words.getStyleClass().addAll("caption", "option-sentence");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        var column = new VBox(new HBox(8, new FontIcon(icon), name), words);
+        column.getStyleClass().add("option-words");
+        column.prefWidthProperty().bind(Bindings.max(NARROWEST, widthProperty().subtract(SIDES)));
+        setMaxHeight(USE_PREF_SIZE);
+        setGraphic(column);
+        setAccessibleText(title + ". " + sentence);
+    }
+
+    // A click on the chosen one leaves it chosen.
+    @Override
+    public void fire() {
+        if (!isSelected()) {
+            super.fire();
+        }
+    }
+}

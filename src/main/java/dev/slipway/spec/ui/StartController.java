@@ -1,0 +1,168 @@
+package dev.slipway.spec.ui;
+
+import dev.slipway.finding.Texts;
+import dev.slipway.fx.part.Facts;
+import dev.slipway.fx.part.Facts.Fact;
+import dev.slipway.fx.part.Status;
+import dev.slipway.fx.part.StatusIcon;
+import dev.slipway.inventory.Machine;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Binds what can be done at the end: rehearse, start, or take the command and the files elsewhere.
+public final class StartController {
+
+    private static final double ICON = 14;
+
+    private final ReviewViewModel model;
+    private final Button footRehearse = new Button(Texts.of("wizard.rehearse"), new FontIcon("oct-beaker-16"));
+    private final Button footStart = new Button(Texts.of("wizard.start"), new FontIcon("oct-play-16"));
+
+    @FXML
+    private Label rehearsal;
+
+    @FXML
+    private Button rehearse;
+
+    @FXML
+    private Facts consequences;
+
+    @FXML
+    private CheckBox dataGone;
+
+    @FXML
+    private Button start;
+
+    @FXML
+    private Label obstacle;
+
+    @FXML
+    private Label command;
+
+    @FXML
+    private VBox files;
+
+    StartController(ReviewViewModel model) {
+        this.model = model;
+    }
+
+    List<Node> footActions() {
+        return List.of(footRehearse, footStart);
+    }
+
+    @FXML
+    private void initialize() {
+        footRehearse.setId("foot-rehearse");
+        footStart.setId("foot-start");
+        footRehearse.getStyleClass().add("sim-outlined");
+        footStart.getStyleClass().add("accent");
+        footRehearse.setOnAction(_ -> rehearse());
+        footStart.setOnAction(_ -> start());
+        dataGone.selectedProperty().bindBidirectional(model.dataGone());
+        List.of(start, footStart)
+                .forEach(
+                        button -> button.disableProperty().bind(model.obstacle().isNotEmpty()));
+        obstacle.textProperty().bind(model.obstacle());
+        obstacle.setGraphic(new StatusIcon(Status.FAILED, ICON));
+        obstacle.visibleProperty().bind(model.obstacle().isNotEmpty());
+        model.checks().addListener((ListChangeListener<CheckState>) _ -> showConsequences());
+        showConsequences();
+    }
+
+    private void showConsequences() {
+        var wiped = model.wiped().stream().map(Machine::hostname).toList();
+        var spares = model.spares().stream().map(Machine::hostname).toList();
+        var broken = CheckState.count(model.checks(), Status.FAILED) > 0;
+        obstacle.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("broken"), broken);
+        obstacle.setGraphic(new StatusIcon(broken ? Status.FAILED : Status.PENDING, ICON));
+        rehearsal.setText(Texts.of("wizard.rehearse.sentence", wiped.size()));
+        rehearse.setDisable(model.judgement().errors() > 0);
+        footRehearse.setDisable(rehearse.isDisable());
+        consequences.clear();
+        consequences.add(Texts.of("wizard.start.overwrites"), overwrites(wiped));
+        consequences.add(Fact.of(
+                Texts.of("wizard.start.keeps"),
+                spares.isEmpty()
+                        ? Texts.of("wizard.start.no-spares")
+                        : Texts.of("wizard.start.spares", Hostnames.inWords(spares))));
+        dataGone.setText(Texts.of("wizard.start.data", wiped.size()));
+        command.setText(commandText());
+        showFiles();
+    }
+
+    private static Label overwrites(List<String> wiped) {
+        var words = new Label(Texts.of("wizard.start.disks-on", wiped.size(), Hostnames.inWords(wiped)));
+        words.setWrapText(true);
+        words.getStyleClass().add("text-danger");
+        return words;
+    }
+
+    private String commandText() {
+        var words = model.commandWords();
+        var text = new StringBuilder(model.simulated() ? "slipway" : "eksctl anywhere");
+        for (var word : words) {
+            text.append(word.startsWith("-") ? " \\\n  " : " ").append(word);
+        }
+        return text.toString();
+    }
+
+    private void showFiles() {
+        var written = model.files();
+        files.getChildren()
+                .setAll(
+                        file(
+                                "oct-file-code-16",
+                                written.spec().getFileName().toString(),
+                                Texts.of(
+                                        "wizard.files.documents",
+                                        written.file().documents().size())),
+                        file(
+                                "oct-table-16",
+                                written.hardware().getFileName().toString(),
+                                Texts.of(
+                                        "wizard.files.machines",
+                                        written.machines().size())));
+    }
+
+    private static HBox file(String icon, String name, String fact) {
+        var label = new Label(name, new FontIcon(icon));
+        label.getStyleClass().add("mono");
+        var filler = new Region();
+        HBox.setHgrow(filler, Priority.ALWAYS);
+        var words = new Label(fact);
+        words.getStyleClass().add("caption");
+        var row = new HBox(label, filler, words);
+        row.getStyleClass().add("file-row");
+        return row;
+    }
+
+    @FXML
+    private void rehearse() {
+        model.rehearse();
+    }
+
+    /// Asks first: the disks are named, and the cluster's name has to be typed.
+    @FXML
+    private void start() {
+        new StartConfirmation(model).ask(start.getScene().getWindow());
+    }
+
+    @FXML
+    private void copy() {
+        var content = new ClipboardContent();
+        content.putString(command.getText());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.slipway.spec.ui;
+
+import dev.slipway.finding.Texts;
+import dev.slipway.fx.part.Panel;
+import dev.slipway.spec.Provider;
+import dev.slipway.spec.Spot;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.TilePane;
+
+/// Binds the choice of what a cluster is for and what it runs on.
+public final class TopologyController {
+
+    private static final Map<Provider, String> ICONS = Map.of(
+            Provider.TINKERBELL, "fth-server",
+            Provider.VSPHERE, "fth-box",
+            Provider.NUTANIX, "fth-hexagon",
+            Provider.CLOUDSTACK, "fth-cloud",
+            Provider.SNOW, "fth-package",
+            Provider.DOCKER, "oct-container-16");
+    private static final Map<Purpose, String> PURPOSES = Map.of(
+            Purpose.STANDALONE, "oct-dot-fill-16",
+            Purpose.MANAGEMENT, "fth-layers",
+            Purpose.WORKLOAD, "mdoal-account_tree");
+
+    private final WizardViewModel model;
+    private final Desk desk;
+    private final Map<Purpose, OptionCard> cards = new EnumMap<>(Purpose.class);
+
+    @FXML
+    private HBox purposes;
+
+    @FXML
+    private Panel managers;
+
+    @FXML
+    private ComboBox<String> manager;
+
+    @FXML
+    private TilePane providers;
+
+    TopologyController(WizardViewModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+    }
+
+    @FXML
+    private void initialize() {
+        var group = new ToggleGroup();
+        for (var purpose : Purpose.values()) {
+            var word = purpose.name().toLowerCase(Locale.ROOT);
+            var card = new OptionCard(
+                    "purpose-" + word,
+                    PURPOSES.getOrDefault(purpose, ""),
+                    purpose.title(),
+                    Texts.of("wizard.purpose." + word + ".sentence"));
+            card.setToggleGroup(group);
+            card.setOnAction(_ -> choose(purpose));
+            cards.put(purpose, card);
+        }
+        purposes.getChildren().setAll(cards.values());
+        model.purpose().subscribe(purpose -> cards.forEach((each, card) -> card.setSelected(each == purpose)));
+        managers.visibleProperty().bind(model.purpose().isEqualTo(Purpose.WORKLOAD));
+        managers.managedProperty().bind(managers.visibleProperty());
+        manager.setValue(
+                Spot.cluster("spec.managementCluster.name").text(model.draft().file()));
+        manager.valueProperty().subscribe((_, name) -> {
+            if (model.purpose().get() == Purpose.WORKLOAD && name != null) {
+                model.choose(Purpose.WORKLOAD, name);
+            }
+        });
+        desk.background()
+                .run(
+                        desk.workspace()::kubeconfigs,
+                        files -> manager.getItems()
+                                .setAll(files.stream()
+                                        .map(file -> file.getName(file.getNameCount() - 2)
+                                                .toString())
+                                        .toList()));
+        providers
+                .getChildren()
+                .setAll(Arrays.stream(Provider.values())
+                        .sorted(this::order)
+                        .map(this::provider)
+                        .toList());
+    }
+
+    private void choose(Purpose purpose) {
+        model.choose(purpose, manager.getValue() == null ? "" : manager.getValue());
+    }
+
+    private int order(Provider one, Provider other) {
+        return Boolean.compare(other == Provider.TINKERBELL, one == Provider.TINKERBELL);
+    }
+
+    private OptionCard provider(Provider provider) {
+        var ready = provider == Provider.TINKERBELL;
+        var card = new OptionCard(
+                "provider-" + provider.word(),
+                ICONS.getOrDefault(provider, "fth-box"),
+                Texts.of("wizard.provider." + provider.word()),
+                Texts.of(ready ? "wizard.provider.ready" : "wizard.provider.later"));
+        card.setSelected(ready);
+        card.setDisable(!ready);
+        return card;
+    }
+}

@@ -1,0 +1,192 @@
+package dev.slipway.spec.ui;
+
+import dev.slipway.finding.Texts;
+import dev.slipway.fx.Navigator;
+import dev.slipway.fx.Route;
+import dev.slipway.fx.View;
+import dev.slipway.fx.part.Banner;
+import dev.slipway.fx.part.Status;
+import dev.slipway.fx.part.StatusIcon;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Binds the frame around the steps of a new cluster.
+public final class WizardController implements AutoCloseable {
+
+    private static final double ICON = 14;
+
+    private final WizardViewModel model;
+    private final WizardViews views;
+    private final Navigator navigator;
+    private final Map<WizardStep, View> shown = new EnumMap<>(WizardStep.class);
+    private final Map<String, Runnable> keys;
+    private final View problemsView;
+    private final View yamlView;
+
+    @FXML
+    private BorderPane page;
+
+    @FXML
+    private Label facts;
+
+    @FXML
+    private Label saved;
+
+    @FXML
+    private VBox steps;
+
+    @FXML
+    private Banner paused;
+
+    @FXML
+    private Banner trouble;
+
+    @FXML
+    private ScrollPane form;
+
+    @FXML
+    private VBox problems;
+
+    @FXML
+    private HBox actions;
+
+    @FXML
+    private Label errors;
+
+    @FXML
+    private Label warnings;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Button next;
+
+    WizardController(WizardViewModel model, WizardViews views, Navigator navigator) {
+        this.model = model;
+        this.views = views;
+        this.navigator = navigator;
+        this.problemsView = views.problems();
+        this.yamlView = views.yaml();
+        this.keys = Map.of(
+                "Shortcut+Enter", this::next,
+                "Shortcut+Z", model.draft()::undo,
+                "Shortcut+Shift+Z", model.draft()::redo,
+                "F4", () -> problemsView.node().requestFocus());
+    }
+
+    @FXML
+    private void initialize() {
+        facts.textProperty().bind(model.clusterFacts());
+        saved.textProperty().bind(model.savedWords());
+        steps.getChildren()
+                .setAll(Arrays.stream(WizardStep.values())
+                        .map(step -> new StepItem(step, () -> model.go(step)))
+                        .toList());
+        problems.getChildren().setAll(problemsView.node());
+        model.stepStates().subscribe(this::showStates);
+        model.step().subscribe(this::show);
+        model.draft().judgement().subscribe(this::count);
+        showPause();
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private void showPause() {
+        paused.setStatus(Status.WARNING);
+        paused.textProperty().bind(model.draft().draft().map(FormPause::words));
+        paused.visibleProperty().bind(paused.textProperty().isNotEmpty());
+        paused.managedProperty().bind(paused.visibleProperty());
+        form.contentProperty().subscribe(content -> {
+            if (content != null) {
+                content.disableProperty().bind(paused.visibleProperty());
+            }
+        });
+        trouble.setStatus(Status.WARNING);
+        trouble.textProperty().bind(model.draft().trouble());
+        trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
+        trouble.managedProperty().bind(trouble.visibleProperty());
+    }
+
+    private void showStates(List<StepState> states) {
+        for (var index = 0; index < states.size(); index++) {
+            ((StepItem) steps.getChildren().get(index)).show(states.get(index));
+        }
+    }
+
+    private void show(WizardStep step) {
+        var view = shown.computeIfAbsent(step, views::of);
+        var review = step == WizardStep.REVIEW;
+        form.setContent(view.node());
+        form.setVvalue(0);
+        page.setRight(review ? views.sideOf(view) : yamlView.node());
+        problems.setVisible(!review);
+        problems.setManaged(!review);
+        actions.getChildren().setAll(review ? views.actionsOf(view) : List.of());
+        next.setVisible(!review);
+        next.setManaged(!review);
+        next.setText(
+                step.next().map(after -> Texts.of("wizard.next", after.title())).orElse(""));
+        back.setDisable(step.previous().isEmpty());
+    }
+
+    private void count(Judgement judgement) {
+        show(errors, Status.FAILED, "wizard.errors", judgement.errors());
+        show(warnings, Status.WARNING, "wizard.warnings", judgement.warnings());
+    }
+
+    private static void show(Label label, Status status, String key, long count) {
+        label.setGraphic(new StatusIcon(status, ICON));
+        label.setText(Texts.of(key, count));
+        label.setVisible(count > 0);
+        label.setManaged(count > 0);
+    }
+
+    private void press(KeyEvent event) {
+        keys.entrySet().stream()
+                .filter(key -> KeyCombination.valueOf(key.getKey()).match(event))
+                .findFirst()
+                .ifPresent(key -> {
+                    key.getValue().run();
+                    event.consume();
+                });
+    }
+
+    @FXML
+    private void save() {
+        model.draft().keep();
+    }
+
+    @FXML
+    private void leave() {
+        navigator.go(new Route.Clusters());
+    }
+
+    @FXML
+    private void back() {
+        model.back();
+    }
+
+    @FXML
+    private void next() {
+        model.next();
+    }
+
+    @Override
+    public void close() {
+        shown.values().forEach(View::close);
+        problemsView.close();
+        yamlView.close();
+        model.close();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.slipway.spec.ui;
+
+import dev.slipway.fx.View;
+import dev.slipway.fx.Views;
+import java.util.List;
+import javafx.scene.Node;
+
+/// Loads the views of the steps of a new cluster, with what they need.
+public final class WizardViews {
+
+    private final WizardViewModel model;
+    private final Desk desk;
+
+    WizardViews(WizardViewModel model, Desk desk) {
+        this.model = model;
+        this.desk = desk;
+    }
+
+    View frame() {
+        return Views.load("wizard/wizard", new WizardController(model, this, desk.navigator()));
+    }
+
+    View of(WizardStep step) {
+        var draft = model.draft();
+        return Views.load(
+                "wizard/" + step.id(),
+                switch (step) {
+                    case TOPOLOGY -> new TopologyController(model, desk);
+                    case BASICS -> new BasicsController(draft);
+                    case NETWORK -> new NetworkController(draft);
+                    case MACHINES -> new MachinesController(model, this, desk.navigator());
+                    case SYSTEM -> new SystemController(draft);
+                    case ACCESS -> new AccessController(draft);
+                    case PACKAGES -> new PackagesController();
+                    case REVIEW -> new ReviewController(model, new ReviewViewModel(model, desk));
+                });
+    }
+
+    View problems() {
+        return Views.load("wizard/problems", new ProblemsController(model));
+    }
+
+    View yaml() {
+        return Views.load("wizard/yaml", new YamlController(model.draft()));
+    }
+
+    View group(GroupViewModel group) {
+        return Views.load("wizard/group", new GroupController(group, model));
+    }
+
+    /// What stands at the right of the review, in the place of the text.
+    Node sideOf(View review) {
+        return ((ReviewController) review.controller()).side();
+    }
+
+    /// The buttons at the foot of the review.
+    List<Node> actionsOf(View review) {
+        return ((ReviewController) review.controller()).actions();
+    }
+}

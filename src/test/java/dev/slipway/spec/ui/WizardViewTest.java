@@ -1,0 +1,145 @@
+package dev.slipway.spec.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.fx.Background;
+import dev.slipway.fx.Screen;
+import dev.slipway.spec.BareMetal;
+import dev.slipway.spec.SpecFile;
+import dev.slipway.spec.Spot;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WizardViewTest {
+
+    private final List<Exception> failures = new ArrayList<>();
+    private final Background background = Background.start(failures::add);
+    private Forge forge;
+    private WizardViewModel model;
+    private Screen screen;
+
+    @BeforeEach
+    void show(@TempDir Path folder) throws IOException {
+        forge = Forge.at(folder);
+        var desk = forge.desk(background);
+        screen = Screen.show(() -> {
+            var draft = DraftViewModel.of(desk, Forge.DRAFT);
+            model = new WizardViewModel(draft, ZoneOffset.ofHours(2));
+            var frame = new BorderPane(new WizardViews(model, desk).frame().node());
+            frame.setLeft(space(64, 0));
+            frame.setTop(space(0, 48));
+            frame.setBottom(space(0, 26));
+            draft.begin();
+            return frame;
+        });
+        Screen.await(
+                "the draft is read", () -> BareMetal.name(model.draft().file()).equals("ml-forge"));
+        Screen.await(
+                "the inventory is read",
+                () -> !model.draft().judgement().get().inventory().machines().isEmpty());
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+        background.close();
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void machineGroupsShowWhatMatchesAndMendWhatDoesNot() throws IOException {
+        go(WizardStep.MACHINES);
+        edit(file -> Spot.cluster("spec.workerNodeGroupConfigurations[0].count").set(file, "4"));
+        edit(WizardViewTest::withAccelerator);
+        Screen.await(
+                "the silent BMC is found",
+                () -> model.draft().machines().silent().contains("ams-d05"));
+        Screen.await("it is judged", () -> model.draft().judgement().get().errors() == 3);
+        screen.picture("wizard-machine-groups");
+
+        screen.robot().interact(model::applyQuickFixes);
+
+        Screen.await(
+                "the groups are served", () -> model.draft().judgement().get().errors() == 1);
+        assertThat(forge.hardware()).doesNotContain("type=forge-workr,").contains("type=forge-worker");
+        assertThat(model.draft().leftOut()).containsExactly("ams-d05");
+        screen.picture("wizard-machine-groups-mended");
+    }
+
+    @Test
+    void everyStepIsReachedByKeyboard() {
+        for (var step : WizardStep.values()) {
+            Screen.await("step " + step, () -> model.step().get() == step);
+            Screen.pulses(2);
+            screen.picture("wizard-step-" + step.id());
+            screen.robot().press(KeyCode.CONTROL, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.CONTROL);
+        }
+
+        assertThat(node("#start").isDisabled()).isTrue();
+    }
+
+    @Test
+    void theReviewStartsOnlyWhatIsSoundAndConfirmed() {
+        go(WizardStep.MACHINES);
+        Screen.await(
+                "the silent BMC is found",
+                () -> model.draft().machines().silent().contains("ams-d05"));
+        screen.robot().interact(model::applyQuickFixes);
+        edit(file -> Spot.only(BareMetal.DATACENTER, "spec.osImageURL")
+                .set(file, "http://10.40.0.5/ubuntu-2404-kube-1-36.gz"));
+        forge.taken.add("10.40.0.200");
+        go(WizardStep.REVIEW);
+        Screen.await("the preflight has failed", () -> label("#obstacle").startsWith("Fix 1 failed check"));
+        screen.picture("wizard-review");
+
+        forge.taken.clear();
+        screen.robot().interact(() -> button("#check-again").fire());
+        Screen.await("the preflight has passed", () -> label("#obstacle").startsWith("Confirm"));
+        screen.robot().interact(() -> ((javafx.scene.control.CheckBox) node("#data-gone")).fire());
+
+        Screen.await("it may start", () -> !node("#start").isDisabled());
+        screen.picture("wizard-review-passed");
+    }
+
+    private void go(WizardStep step) {
+        screen.robot().interact(() -> model.go(step));
+    }
+
+    private void edit(java.util.function.UnaryOperator<SpecFile> change) {
+        screen.robot().interact(() -> model.draft().edit(change));
+    }
+
+    private static SpecFile withAccelerator(SpecFile file) {
+        var text = file.text().replace("    count: 4\n", "    count: 4\n    labels:\n      accelerator: l40s\n");
+        return SpecFile.of(file.path(), text);
+    }
+
+    private Node node(String id) {
+        return screen.stage().getScene().lookup(id);
+    }
+
+    private String label(String id) {
+        return ((javafx.scene.control.Label) node(id)).getText();
+    }
+
+    private javafx.scene.control.Button button(String id) {
+        return (javafx.scene.control.Button) node(id);
+    }
+
+    private static Region space(double width, double height) {
+        var region = new Region();
+        region.setMinSize(width, height);
+        return region;
+    }
+}
