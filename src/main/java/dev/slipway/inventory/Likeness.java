@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Tells a slip of the pen from another word.
@@ -11,6 +12,8 @@ final class Likeness {
 
     // Longer words are no labels and no column names, and would cost too much to compare.
     private static final int LONGEST = 64;
+    private static final Pattern MIXED_UP = Pattern.compile("[\\s_-]");
+    private static final Pattern DIGIT = Pattern.compile("[0-9]");
 
     private Likeness() {}
 
@@ -39,11 +42,11 @@ final class Likeness {
 
     // Blanks, hyphens and underscores are mixed up more often than letters.
     private static String folded(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+        return MIXED_UP.matcher(word.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     private static String withoutDigits(String word) {
-        return word.replaceAll("[0-9]", "");
+        return DIGIT.matcher(word).replaceAll("");
     }
 
     /// Letters to add, drop, replace or swap with their neighbour (optimal string alignment).

@@ -26,6 +26,17 @@ public record Line(int key, Standing standing, List<String> cells) {
         return new Line(key, standing, changed);
     }
 
+    /// Several cells at once; a column that is nowhere takes nothing.
+    Line with(List<Integer> columns, List<String> texts) {
+        var changed = new ArrayList<>(cells);
+        for (var index = 0; index < Math.min(columns.size(), texts.size()); index++) {
+            if (columns.get(index) >= 0) {
+                changed.set(columns.get(index), texts.get(index));
+            }
+        }
+        return new Line(key, standing, changed);
+    }
+
     Line as(Standing other) {
         return new Line(key, other, cells);
     }

@@ -3,6 +3,8 @@ package dev.slipway.inventory;
 import dev.slipway.bmc.Credentials;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,8 +104,7 @@ public record Sheet(List<String> columns, List<Line> lines) {
 
     /// A new line with nothing in it, the last of those that are kept.
     public Sheet withNewLine() {
-        var empty = columns.stream().map(_ -> "").toList();
-        return appended(Line.Standing.KEPT, List.of(empty));
+        return appended(Line.Standing.KEPT, List.of(blanks()));
     }
 
     public Sheet without(Collection<Integer> keys) {
@@ -124,17 +125,17 @@ public record Sheet(List<String> columns, List<Line> lines) {
 
     /// A block of cells, put over the given lines and columns; what is below the last line makes new ones.
     public Sheet pasted(List<Integer> keys, List<String> names, List<List<String>> block) {
-        var target = block.size() <= keys.size() ? this : grown(block.size() - keys.size());
-        var rows = Stream.concat(
-                        keys.stream(), target.lines.stream().map(Line::key).filter(key -> key >= nextKey()))
-                .toList();
+        var first = nextKey();
+        var missing = Math.max(0, block.size() - keys.size());
+        var target = appended(Line.Standing.KEPT, Collections.nCopies(missing, blanks()));
+        var rows = new HashMap<Integer, List<String>>();
         for (var row = 0; row < block.size(); row++) {
-            var cells = block.get(row);
-            for (var column = 0; column < Math.min(cells.size(), names.size()); column++) {
-                target = target.with(List.of(rows.get(row)), names.get(column), cells.get(column));
-            }
+            rows.put(row < keys.size() ? keys.get(row) : first + row - keys.size(), block.get(row));
         }
-        return target;
+        var places = names.stream().map(columns::lastIndexOf).toList();
+        return target.mapped(line -> Optional.ofNullable(rows.get(line.key()))
+                .map(cells -> line.with(places, cells))
+                .orElse(line));
     }
 
     /// The lines of another sheet behind this one's, waiting to be added. Columns it alone has are added.
@@ -176,12 +177,8 @@ public record Sheet(List<String> columns, List<Line> lines) {
         return new Sheet(columns, all);
     }
 
-    private Sheet grown(int count) {
-        var sheet = this;
-        for (var number = 0; number < count; number++) {
-            sheet = sheet.withNewLine();
-        }
-        return sheet;
+    private List<String> blanks() {
+        return columns.stream().map(_ -> "").toList();
     }
 
     private int nextKey() {

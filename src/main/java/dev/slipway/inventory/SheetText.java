@@ -28,12 +28,15 @@ record SheetText(String text, Map<Integer, Integer> keys) {
 
     /// Returns how many lines of text were written.
     private static int write(StringBuilder text, List<String> cells) {
-        var begin = text.length();
         for (var index = 0; index < cells.size(); index++) {
             text.append(index == 0 ? "" : ",").append(quoted(cells.get(index), cells.size() == 1));
         }
         text.append('\n');
-        return (int) text.chars().skip(begin).filter(letter -> letter == '\n').count();
+        return 1
+                + (int) cells.stream()
+                        .flatMapToInt(String::chars)
+                        .filter(letter -> letter == '\n')
+                        .count();
     }
 
     // A line without a letter would not be a record at all.

@@ -1,5 +1,6 @@
 package dev.slipway.inventory.ui;
 
+import dev.slipway.finding.Texts;
 import dev.slipway.inventory.Assessment;
 import dev.slipway.inventory.Machine;
 import dev.slipway.run.RunState;
@@ -23,6 +24,17 @@ public record Belonging(Kind kind, String cluster) {
         SPARE,
         /// No cluster asks for machines like it.
         FREE
+    }
+
+    /// As the table says it.
+    String words() {
+        return switch (kind) {
+            case CLUSTER -> cluster;
+            case DRAFT -> Texts.of("hardware.cluster.draft", cluster);
+            case MATCH -> Texts.of("hardware.cluster.match", cluster);
+            case SPARE -> Texts.of("hardware.cluster.spare");
+            case FREE -> Texts.of("hardware.cluster.free");
+        };
     }
 
     /// The clusters of machines by host name, from the runs that made them. Rehearsals and other worlds do not count.

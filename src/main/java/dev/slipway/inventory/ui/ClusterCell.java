@@ -1,6 +1,5 @@
 package dev.slipway.inventory.ui;
 
-import dev.slipway.finding.Texts;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
 import dev.slipway.inventory.Line;
@@ -45,16 +44,10 @@ final class ClusterCell extends TableCell<SheetRow, SheetRow> {
         if (line.pending()) {
             getStyleClass().add("tone-success");
             setGraphic(new StatusIcon(Status.READY, ICON));
-            return desk.model().arrival(line);
+            return Arrivals.words(desk.model().sheets().sheet().get(), line);
         }
         var belonging = desk.model().belonging(line);
         getStyleClass().add(belonging.kind() == Belonging.Kind.CLUSTER ? "tone-plain" : "tone-muted");
-        return switch (belonging.kind()) {
-            case CLUSTER -> belonging.cluster();
-            case DRAFT -> Texts.of("hardware.cluster.draft", belonging.cluster());
-            case MATCH -> Texts.of("hardware.cluster.match", belonging.cluster());
-            case SPARE -> Texts.of("hardware.cluster.spare");
-            case FREE -> Texts.of("hardware.cluster.free");
-        };
+        return belonging.words();
     }
 }

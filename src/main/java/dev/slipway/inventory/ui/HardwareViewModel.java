@@ -59,7 +59,7 @@ public final class HardwareViewModel implements AutoCloseable {
         sheets = new SheetViewModel(new SheetFile(workspace.hardware(), workspace.own()), background);
         table = new TableViewModel(sheets);
         power = new PowerViewModel(access, background, tasks, time);
-        table.clusters(this::cluster);
+        table.clusters(line -> belonging(line).words());
         sheets.assessment().subscribe(_ -> judged());
         sheets.sheet().subscribe(_ -> describe());
         power.revision().subscribe(_ -> {
@@ -130,20 +130,12 @@ public final class HardwareViewModel implements AutoCloseable {
     /// What a machine can be found by besides its name: addresses, labels, cluster.
     public String details(Line line) {
         var sheet = sheets.sheet().get();
-        return Stream.of(sheet.cell(line, Column.IP_ADDRESS), sheet.cell(line, Column.LABELS), cluster(line))
+        return Stream.of(
+                        sheet.cell(line, Column.IP_ADDRESS),
+                        sheet.cell(line, Column.LABELS),
+                        belonging(line).words())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-    }
-
-    /// What adding a line of the import would do.
-    public String arrival(Line line) {
-        var sheet = sheets.sheet().get();
-        var name = sheet.cell(line, Column.HOSTNAME);
-        return sheet.kept().stream()
-                .filter(kept -> sheet.cell(kept, Column.HOSTNAME).equals(name))
-                .findFirst()
-                .map(kept -> difference(sheet, kept, line))
-                .orElseGet(() -> Texts.of("hardware.cluster.ready"));
     }
 
     public Optional<QuickFix> fix(Spot spot) {
@@ -214,24 +206,6 @@ public final class HardwareViewModel implements AutoCloseable {
     public void close() {
         listening.close();
         sheets.close();
-    }
-
-    private static String difference(Sheet sheet, Line kept, Line arriving) {
-        var changed = sheet.columns().stream()
-                .filter(column -> !sheet.cell(kept, column).equals(sheet.cell(arriving, column)))
-                .map(Reasons::field)
-                .collect(Collectors.joining(", "));
-        return changed.isEmpty() ? Texts.of("hardware.cluster.same") : Texts.of("hardware.cluster.change", changed);
-    }
-
-    private String cluster(Line line) {
-        var belonging = belonging(line);
-        return switch (belonging.kind()) {
-            case CLUSTER, MATCH -> belonging.cluster();
-            case DRAFT -> Texts.of("hardware.cluster.draft", belonging.cluster());
-            case SPARE -> Texts.of("hardware.cluster.spare");
-            case FREE -> Texts.of("hardware.cluster.free");
-        };
     }
 
     private void rejudge() {

@@ -54,11 +54,15 @@ final class MachineColumns {
             "disk",
             84.0,
             "vlan_id",
-            46.0,
+            50.0,
             "labels",
             150.0);
 
     private MachineColumns() {}
+
+    static boolean narrow(double width) {
+        return width > 0 && width < NARROW;
+    }
 
     /// Gives the last column what the others leave of the width; in a narrow window they leave more.
     static void spread(TableView<SheetRow> table, double width) {

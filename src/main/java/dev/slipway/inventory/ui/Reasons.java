@@ -1,6 +1,7 @@
 package dev.slipway.inventory.ui;
 
 import dev.slipway.finding.Finding;
+import dev.slipway.finding.Place;
 import dev.slipway.finding.Texts;
 
 /// Findings in the few words of a table, and in the sentences of the popover beside a cell.
@@ -46,6 +47,14 @@ final class Reasons {
             case "inventory.hostname.slip", "inventory.hostname.invalid" -> Texts.of("hardware.explain.hostname");
             default -> Texts.why(finding);
         };
+    }
+
+    /// What is wrong with a file, with the line it is wrong in.
+    static String where(Finding finding) {
+        var what = Texts.what(finding);
+        return finding.place() instanceof Place.InTable cell
+                ? Texts.of("hardware.unreadable.line", cell.row(), what)
+                : what;
     }
 
     /// What the operator calls a column.

@@ -30,25 +30,21 @@ public final class SheetViewModel implements AutoCloseable {
 
     private final SheetFile file;
     private final Background background;
+    private final Judging judging;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Stage.Loading());
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.empty());
-    private final ReadOnlyObjectWrapper<Assessment> assessment = new ReadOnlyObjectWrapper<>(Assessment.none());
-    private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(new Saving.Saved());
     private final ReadOnlyStringWrapper importName = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<SheetReading> refused =
             new ReadOnlyObjectWrapper<>(new SheetReading.Sound(Sheet.empty()));
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private SheetHistory history = new SheetHistory(Sheet.empty());
-    private List<Group> groups = List.of();
-    private Set<String> unusable = Set.of();
     private Subscription looking = () -> {};
-    private boolean judging;
-    private boolean again;
 
     public SheetViewModel(SheetFile file, Background background) {
         this.file = file;
         this.background = background;
+        this.judging = new Judging(file, background);
     }
 
     /// Reads the inventory, and watches whether others change it.
@@ -67,11 +63,11 @@ public final class SheetViewModel implements AutoCloseable {
 
     /// What was found out about the sheet last; a little behind it while it is being judged.
     public ReadOnlyObjectProperty<Assessment> assessment() {
-        return assessment.getReadOnlyProperty();
+        return judging.assessment();
     }
 
     public ReadOnlyObjectProperty<Saving> saving() {
-        return saving.getReadOnlyProperty();
+        return judging.saving();
     }
 
     /// The name of the file that is being imported; empty without one.
@@ -94,11 +90,24 @@ public final class SheetViewModel implements AutoCloseable {
 
     /// What the sheet is judged by besides its own rules.
     public void judgeBy(List<Group> wanted, Set<String> silent) {
-        if (!wanted.equals(groups) || !silent.equals(unusable)) {
-            groups = List.copyOf(wanted);
-            unusable = Set.copyOf(silent);
+        if (judging.by(wanted, silent)) {
             judge();
         }
+    }
+
+    /// Whether there is an inventory and nothing in it.
+    public boolean blank() {
+        return stage.get() instanceof Stage.Open && history.now().lines().isEmpty();
+    }
+
+    /// Whether there is something to edit.
+    public boolean editable() {
+        return stage.get() instanceof Stage.Open && !blank();
+    }
+
+    /// The operator knows about the import that could not be read.
+    public void forgetRefused() {
+        refused.set(new SheetReading.Sound(Sheet.empty()));
     }
 
     public void edit(UnaryOperator<Sheet> change) {
@@ -122,7 +131,7 @@ public final class SheetViewModel implements AutoCloseable {
         background.run(
                 () -> SheetReading.lenient(other, new String(Files.readAllBytes(other), StandardCharsets.UTF_8)),
                 reading -> imported(other, reading),
-                failure -> saving.set(new Saving.Failed(words(failure))));
+                judging::failed);
     }
 
     public void discardImport() {
@@ -160,7 +169,7 @@ public final class SheetViewModel implements AutoCloseable {
                     return target;
                 },
                 _ -> {},
-                failure -> saving.set(new Saving.Failed(words(failure))));
+                judging::failed);
     }
 
     @Override
@@ -177,7 +186,7 @@ public final class SheetViewModel implements AutoCloseable {
             case SheetReading.Sound(var read) -> {
                 history = new SheetHistory(read);
                 stage.set(new Stage.Open());
-                saving.set(new Saving.Saved());
+                judging.saved();
                 changed();
             }
             case SheetReading.Unreadable(var finding) -> stage.set(new Stage.Unreadable(finding));
@@ -199,64 +208,19 @@ public final class SheetViewModel implements AutoCloseable {
         judge();
     }
 
-    /// One judgement at a time, and one more when the sheet went on meanwhile: the file has one writer.
     private void judge() {
-        if (judging) {
-            again = true;
-            return;
-        }
-        if (!(stage.get() instanceof Stage.Open)) {
-            return;
-        }
-        judging = true;
-        var now = history.now();
-        var wanted = groups;
-        var silent = unusable;
-        background.run(() -> Assessment.of(now, wanted, silent), this::judged, failure -> {
-            judging = false;
-            throw new IllegalStateException("the inventory could not be judged", failure);
-        });
-    }
-
-    private void judged(Assessment result) {
-        assessment.set(result);
-        background.run(
-                () -> file.write(result),
-                outcome -> written(saving(outcome)),
-                failure -> written(new Saving.Failed(words(failure))));
-    }
-
-    private void written(Saving outcome) {
-        saving.set(outcome);
-        judging = false;
-        if (again) {
-            again = false;
-            judge();
+        if (stage.get() instanceof Stage.Open) {
+            judging.judge(history.now());
         }
     }
 
     private void look() {
-        if (!judging && stage.get() instanceof Stage.Open && saving.get() instanceof Saving.Saved) {
-            background.run(
-                    file::changedElsewhere,
-                    changed -> {
-                        if (changed && saving.get() instanceof Saving.Saved && !judging) {
-                            saving.set(new Saving.ChangedElsewhere());
-                        }
-                    },
-                    _ -> {});
+        if (stage.get() instanceof Stage.Open) {
+            judging.look();
         }
     }
 
-    private static Saving saving(SheetFile.Outcome outcome) {
-        return switch (outcome) {
-            case WRITTEN -> new Saving.Saved();
-            case WAITS -> new Saving.Waits();
-            case CHANGED_ELSEWHERE -> new Saving.ChangedElsewhere();
-        };
-    }
-
-    private static String words(Exception failure) {
+    static String words(Exception failure) {
         return failure instanceof IOException && failure.getMessage() != null
                 ? failure.getMessage()
                 : failure.toString();

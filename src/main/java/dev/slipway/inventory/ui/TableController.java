@@ -28,6 +28,8 @@ public final class TableController implements AutoCloseable {
     private final AdviceController advice;
     private final Coalescer advising;
     private Subscription following = () -> {};
+    private String wanted = "";
+    private boolean narrow;
 
     @FXML
     private StackPane root;
@@ -78,7 +80,7 @@ public final class TableController implements AutoCloseable {
             model.table().sort(MachineColumns.order(desk, sorted.getSortOrder()));
             return true;
         });
-        table.widthProperty().subscribe(width -> MachineColumns.spread(table, width.doubleValue()));
+        table.widthProperty().subscribe(width -> fit(width.doubleValue()));
         table.setPlaceholder(new Pane());
         new TableKeys(model, table, this).attach();
         overlay.getChildren().setAll(load("advice", advice));
@@ -87,7 +89,10 @@ public final class TableController implements AutoCloseable {
                 .and(model.table().revision().subscribe(_ -> later()))
                 .and(table.getFocusModel().focusedCellProperty().subscribe(_ -> later()))
                 .and(table.editingCellProperty().subscribe(_ -> later()))
-                .and(model.sheets().sheet().subscribe(_ -> text()));
+                .and(model.sheets().sheet().subscribe(_ -> {
+                    text();
+                    reveal();
+                }));
     }
 
     @Override
@@ -110,11 +115,20 @@ public final class TableController implements AutoCloseable {
                 }));
     }
 
+    /// Goes to a machine, once the inventory is read.
     void reveal(String hostname) {
+        wanted = hostname;
+        reveal();
+    }
+
+    private void reveal() {
         model.sheets().sheet().get().lines().stream()
-                .filter(line -> desk.text(line, Column.HOSTNAME.header()).equals(hostname))
+                .filter(line -> !wanted.isEmpty() && model.name(line).equals(wanted))
                 .findFirst()
-                .ifPresent(line -> TableMoves.to(table, new Spot(line.key(), Column.HOSTNAME.header())));
+                .ifPresent(line -> {
+                    wanted = "";
+                    TableMoves.to(table, new Spot(line.key(), Column.HOSTNAME.header()));
+                });
     }
 
     /// Begins to edit the machine that was added last.
@@ -127,6 +141,18 @@ public final class TableController implements AutoCloseable {
             table.layout();
             table.edit(table.getItems().indexOf(new SheetRow.Item(spot.key())), columns.get(1));
         }
+    }
+
+    /// In a narrow window the address of the BMC makes room for what is wrong with the machine.
+    private void fit(double width) {
+        var tight = MachineColumns.narrow(width);
+        if (tight != narrow) {
+            narrow = tight;
+            columns.stream()
+                    .filter(column -> Column.BMC_IP.header().equals(column.getId()))
+                    .forEach(column -> column.setVisible(!tight));
+        }
+        MachineColumns.spread(table, width);
     }
 
     private void show(Form wanted) {
@@ -151,7 +177,7 @@ public final class TableController implements AutoCloseable {
         var spot = TableMoves.spot(table);
         var editing = table.getEditingCell() != null;
         var cell = spot.flatMap(_ -> focusedCell());
-        if (spot.isPresent() && cell.isPresent() && (editing || cell.get().isFocused() && table.isFocused())) {
+        if (spot.isPresent() && cell.isPresent() && (editing || (cell.get().isFocused() && table.isFocused()))) {
             advice.show(spot.get(), cell.get(), root, this::applyFix);
         } else {
             advice.hide();
@@ -165,7 +191,7 @@ public final class TableController implements AutoCloseable {
                 .filter(TextCell.class::isInstance)
                 .map(TextCell.class::cast)
                 .filter(cell -> cell.getIndex() == row
-                        && column.filter(focused -> focused == cell.getTableColumn())
+                        && column.filter(focused -> focused.equals(cell.getTableColumn()))
                                 .isPresent())
                 .findFirst();
     }

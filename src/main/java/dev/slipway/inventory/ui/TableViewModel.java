@@ -1,17 +1,13 @@
 package dev.slipway.inventory.ui;
 
 import dev.slipway.finding.Finding;
-import dev.slipway.finding.Texts;
 import dev.slipway.inventory.Assessment;
-import dev.slipway.inventory.Column;
 import dev.slipway.inventory.Line;
 import dev.slipway.inventory.LineFilter;
 import dev.slipway.inventory.Sheet;
-import dev.slipway.inventory.SheetFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +25,6 @@ import javafx.collections.ObservableSet;
 
 /// The rows of the table: what the filter leaves over, in groups, and which of them are checked.
 public final class TableViewModel {
-
-    private static final String IMPORT = "import";
 
     private final SheetViewModel sheets;
     private final ObservableList<SheetRow> rows = FXCollections.observableArrayList();
@@ -189,69 +183,16 @@ public final class TableViewModel {
     private void arrange() {
         lines = sheet().byKey();
         checked.retainAll(lines.keySet());
-        var wanted = wanted();
+        var wanted = new RowGroups(sheet(), grouping.get(), closed, clusters)
+                .rows(sheets.importName().get(), sorted());
         if (!wanted.equals(rows)) {
             rows.setAll(wanted);
         }
         told();
     }
 
-    private List<SheetRow> wanted() {
-        var result = new ArrayList<SheetRow>();
-        var pending =
-                sheet().pending().stream().filter(this::passes).sorted(order).toList();
-        if (!sheet().pending().isEmpty()) {
-            group(
-                    result,
-                    IMPORT,
-                    Texts.of("hardware.group.import", sheets.importName().get()),
-                    Texts.of("hardware.group.unsaved", sheet().pending().size()),
-                    pending);
-        }
-        var kept = sheet().kept().stream().filter(this::passes).sorted(order).toList();
-        if (grouping.get() == Grouping.NONE) {
-            kept.forEach(line -> result.add(new SheetRow.Item(line.key())));
-            return result;
-        }
-        var groups = new LinkedHashMap<String, List<Line>>();
-        kept.forEach(line ->
-                groups.computeIfAbsent(groupOf(line), _ -> new ArrayList<>()).add(line));
-        groups.forEach((name, members) ->
-                group(result, "group " + name, title(name), Texts.of("hardware.group.count", members.size()), members));
-        return result;
-    }
-
-    private void group(List<SheetRow> into, String key, String title, String detail, List<Line> members) {
-        var shut = closed.contains(key);
-        into.add(new SheetRow.Head(key, title, detail, shut));
-        if (!shut) {
-            members.forEach(line -> into.add(new SheetRow.Item(line.key())));
-        }
-    }
-
-    private String groupOf(Line line) {
-        return switch (grouping.get()) {
-            case RACK -> SheetFields.of(sheet(), line, "rack");
-            case LABEL ->
-                SheetFields.labels(sheet().cell(line, Column.LABELS)).stream()
-                        .findFirst()
-                        .orElse("");
-            case CLUSTER -> clusters.apply(line);
-            case NONE -> "";
-        };
-    }
-
-    private String title(String name) {
-        return switch (grouping.get()) {
-            case RACK ->
-                name.isEmpty()
-                        ? Texts.of("hardware.group.no-rack")
-                        : Texts.of(
-                                "hardware.group.rack",
-                                name.length() == 1 ? name.toUpperCase(java.util.Locale.ROOT) : name);
-            case LABEL -> name.isEmpty() ? Texts.of("hardware.group.no-label") : name;
-            case CLUSTER, NONE -> name;
-        };
+    private List<Line> sorted() {
+        return sheet().lines().stream().filter(this::passes).sorted(order).toList();
     }
 
     private boolean passes(Line line) {

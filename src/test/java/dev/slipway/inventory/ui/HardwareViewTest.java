@@ -100,6 +100,35 @@ class HardwareViewTest {
     }
 
     @Test
+    void machinesAreNamedBeforeTheirPowerIsTakenAway() throws IOException {
+        var model = mockup();
+        show(model);
+        Screen.call(() -> {
+            new AmsterdamSite(folder, background).check(model, "ams-c01", "ams-c02");
+            var bulk = (javafx.scene.control.MenuButton) lookup("#bulk-power");
+            bulk.getItems().get(1).fire();
+            return true;
+        });
+        Screen.await("the question is there", () -> lookup("#question-leave") != null);
+        picture("hardware-power-question");
+
+        assertThat(lookup("#question-leave").isFocused()).isTrue();
+        robot().type(KeyCode.ESCAPE);
+        Screen.await("nothing was done", () -> lookup("#question") == null);
+    }
+
+    @Test
+    void theTextOfTheInventoryHidesThePasswords() throws IOException {
+        var model = mockup();
+        show(model);
+
+        robot().clickOn("CSV");
+        picture("hardware-csv");
+
+        assertThat(model.sheets().sheet().get().csv()).hasSize(32).noneMatch(line -> line.contains("pW01xK7t"));
+    }
+
+    @Test
     void typingReplacesACellAndTabGoesOn() throws IOException {
         var model = mockup();
         show(model);
@@ -190,6 +219,7 @@ class HardwareViewTest {
 
     private void picture(String name) {
         Objects.requireNonNull(screen).picture(name);
+        Screen.pulses(3);
     }
 
     private org.testfx.api.FxRobot robot() {

@@ -1,0 +1,111 @@
+package dev.slipway.inventory.ui;
+
+import dev.slipway.inventory.Clipping;
+import dev.slipway.inventory.Column;
+import dev.slipway.inventory.Line;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+
+/// The cells that are chosen in the table, and what a spreadsheet does with such cells.
+final class ChosenCells {
+
+    private final HardwareViewModel model;
+    private final TableView<SheetRow> table;
+
+    ChosenCells(HardwareViewModel model, TableView<SheetRow> table) {
+        this.model = model;
+        this.table = table;
+    }
+
+    /// The machines they belong to, from top to bottom.
+    List<Line> lines() {
+        return table.getSelectionModel().getSelectedCells().stream()
+                .map(cell -> cell.getRow())
+                .distinct()
+                .sorted()
+                .flatMap(row -> model.table().line(table.getItems().get(row)).stream())
+                .toList();
+    }
+
+    private List<String> chosenColumns() {
+        var chosen = table.getSelectionModel().getSelectedCells().stream()
+                .map(cell -> cell.getColumn())
+                .distinct()
+                .sorted()
+                .toList();
+        return chosen.stream()
+                .map(table::getVisibleLeafColumn)
+                .filter(TableColumnBase::isEditable)
+                .map(TableColumnBase::getId)
+                .toList();
+    }
+
+    void fillDown() {
+        var lines = lines().stream().map(Line::key).toList();
+        model.sheets().edit(sheet -> {
+            var filled = sheet;
+            for (var column : chosenColumns()) {
+                filled = filled.filledDown(lines, column);
+            }
+            return filled;
+        });
+    }
+
+    void copy() {
+        var sheet = model.sheets().sheet().get();
+        var columns = chosenColumns().stream()
+                .filter(column -> !column.equals(Column.BMC_PASSWORD.header()))
+                .toList();
+        var block = lines().stream()
+                .map(line ->
+                        columns.stream().map(column -> sheet.cell(line, column)).toList())
+                .toList();
+        var content = new ClipboardContent();
+        content.put(DataFormat.PLAIN_TEXT, Clipping.write(block));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    void paste() {
+        var text = Clipboard.getSystemClipboard().getString();
+        var at = table.getFocusModel().getFocusedCell();
+        if (text != null && at.getRow() >= 0 && at.getColumn() >= 0) {
+            put(Clipping.read(text), at.getRow(), at.getColumn());
+        }
+    }
+
+    private void put(List<List<String>> block, int row, int from) {
+        var lines = new ArrayList<Integer>();
+        table.getItems().stream()
+                .skip(row)
+                .flatMap(item -> model.table().line(item).stream())
+                .limit(block.size())
+                .forEach(line -> lines.add(line.key()));
+        var columns = table.getVisibleLeafColumns().stream()
+                .skip(from)
+                .filter(TableColumnBase::isEditable)
+                .map(TableColumnBase::getId)
+                .toList();
+        var single = block.size() == 1 && block.getFirst().size() == 1;
+        var many = lines().stream().map(Line::key).toList();
+        model.sheets()
+                .edit(sheet -> single && many.size() > 1 && !columns.isEmpty()
+                        ? sheet.with(many, columns.getFirst(), block.getFirst().getFirst())
+                        : sheet.pasted(lines, columns, block));
+    }
+
+    void clear() {
+        var keys = lines().stream().map(Line::key).toList();
+        model.sheets().edit(sheet -> {
+            var cleared = sheet;
+            for (var column : chosenColumns()) {
+                cleared = cleared.with(keys, column, "");
+            }
+            return cleared;
+        });
+    }
+}

@@ -1,0 +1,90 @@
+package dev.slipway.inventory.ui;
+
+import dev.slipway.finding.Finding;
+import dev.slipway.finding.Texts;
+import dev.slipway.fx.part.EmptyState;
+import dev.slipway.inventory.Sheet;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+
+/// What stands in the place of the table while there is none: how to begin, or why it cannot be read.
+public final class StateController implements AutoCloseable {
+
+    private final SheetViewModel sheets;
+    private final TableController table;
+    private Subscription following = () -> {};
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private EmptyState empty;
+
+    @FXML
+    private EmptyState unreadable;
+
+    @FXML
+    private Label loading;
+
+    public StateController(SheetViewModel sheets, TableController table) {
+        this.sheets = sheets;
+        this.table = table;
+    }
+
+    @FXML
+    private void initialize() {
+        following = sheets.stage().subscribe(_ -> show()).and(sheets.sheet().subscribe(_ -> show()));
+    }
+
+    @Override
+    public void close() {
+        following.unsubscribe();
+    }
+
+    @FXML
+    private void importCsv() {
+        CsvChooser.open(root).ifPresent(sheets::read);
+    }
+
+    @FXML
+    private void template() {
+        CsvChooser.save(root).ifPresent(sheets::template);
+    }
+
+    @FXML
+    private void addMachine() {
+        sheets.edit(Sheet::withNewLine);
+        table.editNew();
+    }
+
+    @FXML
+    private void reload() {
+        sheets.reload();
+    }
+
+    private void show() {
+        var stage = sheets.stage().get();
+        var blank = sheets.blank();
+        show(root, blank || !(stage instanceof Stage.Open));
+        show(empty, blank);
+        show(loading, stage instanceof Stage.Loading);
+        show(unreadable, stage instanceof Stage.Unreadable || stage instanceof Stage.Closed);
+        switch (stage) {
+            case Stage.Unreadable(var finding) -> unreadable.setSentence(words(finding));
+            case Stage.Closed(var why) -> unreadable.setSentence(why);
+            case Stage.Loading _, Stage.Open _ -> {}
+        }
+    }
+
+    private static String words(Finding finding) {
+        return String.join("\n", Reasons.where(finding), Texts.why(finding), Texts.remedy(finding));
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}
