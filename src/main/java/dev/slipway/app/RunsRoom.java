@@ -11,7 +11,6 @@ import dev.slipway.fx.Views;
 import dev.slipway.run.RunState;
 import dev.slipway.run.Standing;
 import dev.slipway.run.ui.RunController;
-import dev.slipway.run.ui.RunNews;
 import dev.slipway.run.ui.RunPlace;
 import dev.slipway.run.ui.RunViewModel;
 import dev.slipway.run.ui.RunsController;
@@ -28,7 +27,6 @@ final class RunsRoom implements Room {
     private final Site site;
     private final RunControl control;
     private final RunPlace place;
-    private final RunNews news;
 
     RunsRoom(Site site) {
         this.site = site;
@@ -42,7 +40,6 @@ final class RunsRoom implements Room {
                 site.navigator(),
                 site.notices(),
                 ZoneId.systemDefault());
-        news = RunNews.follow(place, site.tasks(), site.badges());
     }
 
     @Override
@@ -69,11 +66,6 @@ final class RunsRoom implements Room {
     @Override
     public List<Found> finds() {
         return site.runs().states().stream().map(RunsRoom::found).toList();
-    }
-
-    @Override
-    public void close() {
-        news.close();
     }
 
     private static Found found(RunState run) {
