@@ -31,7 +31,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 /// The hardware page: the sheet, its table, the power of the machines and how they serve the clusters.
 public final class HardwareViewModel implements AutoCloseable {
 
-    private static final Duration RARELY = Duration.ofMillis(500);
+    private static final Duration RARELY = Duration.ofSeconds(2);
 
     private final Workspace workspace;
     private final Background background;
@@ -70,7 +70,7 @@ public final class HardwareViewModel implements AutoCloseable {
 
     /// Opens the inventory and follows the runs, whose machines belong to their clusters.
     public void open(RunWatch runs) {
-        Coalescer news = background.onFx(RARELY, this::lookAround);
+        Coalescer news = background.onFx(RARELY, this::settle);
         listening = runs.listen(news::signal);
         open();
     }
@@ -116,6 +116,15 @@ public final class HardwareViewModel implements AutoCloseable {
                     judged();
                 },
                 _ -> {});
+    }
+
+    /// A run has moved on: its machines may belong to its cluster now.
+    private void settle() {
+        var now = resident.get();
+        if (!now.equals(residents)) {
+            residents = now;
+            judged();
+        }
     }
 
     public Belonging belonging(Line line) {
