@@ -77,7 +77,8 @@ class RunReportTest {
                 Optional.of(Phase.WRITE_IMAGE),
                 "The inventory names another disk.",
                 List.of("open /dev/sda: no such file or directory"),
-                List.of("Correct the disk in hardware.csv", "Resume the run"), Optional.empty());
+                List.of("Correct the disk in hardware.csv", "Resume the run"),
+                Optional.empty());
 
         var lines = new FailureReport("workload-cluster-init", failure).lines();
 

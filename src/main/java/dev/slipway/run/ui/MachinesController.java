@@ -7,9 +7,10 @@ import dev.slipway.fx.part.Panel;
 import dev.slipway.fx.part.Segmented;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
+import dev.slipway.fx.part.Tile;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.beans.Observable;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -38,6 +39,7 @@ public final class MachinesController {
 
     private final RunViewModel model;
     private final Consumer<String> opened;
+    private final List<Tile> shownTiles = new ArrayList<>();
     private boolean chosen;
     private ObservableValue<Number> height = new SimpleDoubleProperty();
 
@@ -108,9 +110,10 @@ public final class MachinesController {
         lanes.managedProperty().bind(lanes.visibleProperty());
         tiles.visibleProperty().bind(lanes.visibleProperty().not());
         tiles.managedProperty().bind(tiles.visibleProperty());
-        model.machines().addListener((Observable _) -> show());
         form.valueProperty().subscribe(_ -> show());
-        model.moment().subscribe(_ -> fit());
+        tiles.vvalueProperty().subscribe(_ -> show());
+        // Once for all machines that have changed, not once for each.
+        model.moment().subscribe(_ -> show());
         height = list.sceneProperty().flatMap(Scene::heightProperty);
         height.subscribe(_ -> fit());
         emLabel.fontProperty().subscribe(_ -> fit());
@@ -130,11 +133,32 @@ public final class MachinesController {
         count(rows, Status.FAILED, "run.machines.failed");
         fit();
         if (tiles.isVisible()) {
-            tileFlow.getChildren()
-                    .setAll(rows.stream()
-                            .<Node>map(row -> new MachineTile(row.tile()))
-                            .toList());
+            showTiles(rows.stream().map(MachineLine.Row::tile).toList());
         }
+    }
+
+    // Hundreds of tiles are costly: only those in sight are drawn anew, and only when their machine has changed.
+    private void showTiles(List<Tile> now) {
+        var nodes = tileFlow.getChildren();
+        for (var index = 0; index < now.size(); index++) {
+            var tile = now.get(index);
+            if (index >= nodes.size()) {
+                nodes.add(new MachineTile(tile));
+                shownTiles.add(tile);
+            } else if (!tile.equals(shownTiles.get(index)) && inSight(nodes.get(index))) {
+                nodes.set(index, new MachineTile(tile));
+                shownTiles.set(index, tile);
+            }
+        }
+        nodes.remove(now.size(), nodes.size());
+        shownTiles.subList(now.size(), shownTiles.size()).clear();
+    }
+
+    private boolean inSight(Node tile) {
+        var window = tiles.getViewportBounds().getHeight();
+        var top = tiles.getVvalue() * Math.max(0, tileFlow.getHeight() - window);
+        var bounds = tile.getBoundsInParent();
+        return bounds.getMaxY() >= top && bounds.getMinY() <= top + window;
     }
 
     // As high as its rows need; the log takes what is left.
