@@ -5,7 +5,7 @@ import java.util.List;
 
 /// A check as an operator reads it: what it is about, what is so when it passes, why that matters.
 ///
-/// `id` is the key of its texts: `review.<id>` and `review.<id>.why`, formatted with `words`.
+/// `id` is the key of its texts: `review.<id>`, `.failed` and `.why`, formatted with `words`.
 public record ReviewCheck(Topic topic, String id, List<String> words, Check check) {
 
     public ReviewCheck {
@@ -18,6 +18,11 @@ public record ReviewCheck(Topic topic, String id, List<String> words, Check chec
 
     public String title() {
         return Texts.of("review." + id, words.toArray());
+    }
+
+    /// What is so when it fails.
+    public String failure() {
+        return Texts.of("review." + id + ".failed", words.toArray());
     }
 
     public String why() {

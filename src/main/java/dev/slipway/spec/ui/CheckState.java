@@ -42,7 +42,7 @@ record CheckState(ReviewCheck check, Optional<Result> result, boolean accepted) 
     /// What was seen, in a word at the right.
     String evidence() {
         return result.map(ended -> switch (ended) {
-                    case Result.Passed passed -> passed.evidence();
+                    case Result.Passed passed -> passed.evidence().replaceAll("[\\[\\]]", "");
                     case Result.Warned _, Result.Failed _ -> "";
                 })
                 .orElse("");

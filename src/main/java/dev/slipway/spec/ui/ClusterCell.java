@@ -2,6 +2,7 @@ package dev.slipway.spec.ui;
 
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.part.StatusPill;
+import javafx.geometry.Pos;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -37,7 +38,9 @@ final class ClusterCell extends ListCell<ClusterEntry> {
         delete.setOnAction(_ -> ask(getItem()));
         var filler = new Region();
         HBox.setHgrow(filler, Priority.ALWAYS);
-        row = new HBox(icon, new VBox(name, detail), pill, filler, delete, open);
+        var words = new VBox(name, detail);
+        words.setAlignment(Pos.CENTER_LEFT);
+        row = new HBox(icon, words, pill, filler, delete, open);
         row.getStyleClass().add("cluster-row");
     }
 

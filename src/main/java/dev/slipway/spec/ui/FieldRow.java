@@ -7,6 +7,7 @@ import javafx.beans.DefaultProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
@@ -87,6 +88,7 @@ public final class FieldRow extends HBox {
                 var choice = (ComboBox<String>) box;
                 choice.getItems().setAll(words);
                 choice.setPromptText(model.prompt());
+                choice.setButtonCell(new Shown(model.prompt()));
                 choice.valueProperty().bindBidirectional(model.value());
             }
             default -> throw new IllegalArgumentException("no input for a word: " + getInput());
@@ -100,6 +102,22 @@ public final class FieldRow extends HBox {
         origin.textProperty().bind(model.origin());
         error.textProperty().bind(model.error());
         model.error().subscribe(text -> getInput().pseudoClassStateChanged(DANGER, !text.isEmpty()));
+    }
+
+    /// The word that is chosen, or what holds when none is.
+    private static final class Shown extends ListCell<String> {
+
+        private final String otherwise;
+
+        Shown(String otherwise) {
+            this.otherwise = otherwise;
+        }
+
+        @Override
+        protected void updateItem(String word, boolean empty) {
+            super.updateItem(word, empty);
+            setText(empty || word == null || word.isEmpty() ? otherwise : word);
+        }
     }
 
     void show(FieldViewModel model) {

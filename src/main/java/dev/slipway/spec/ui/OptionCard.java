@@ -15,11 +15,13 @@ final class OptionCard extends ToggleButton {
     private static final double NARROWEST = 190;
     private static final double SIDES = 26;
 
+    private final VBox column = new VBox();
+
     OptionCard(String id, String icon, String title, String sentence) {
         setId(id);
         getStyleClass().setAll("option-card");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setMaxWidth(Double.MAX_VALUE);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         HBox.setHgrow(this, Priority.ALWAYS);
         var name = new Label(title);
         name.getStyleClass().add("strong");
@@ -27,12 +29,18 @@ final class OptionCard extends ToggleButton {
         words.getStyleClass().addAll("caption", "option-sentence");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
-        var column = new VBox(new HBox(8, new FontIcon(icon), name), words);
+        column.getChildren().setAll(new HBox(8, new FontIcon(icon), name), words);
         column.getStyleClass().add("option-words");
         column.prefWidthProperty().bind(Bindings.max(NARROWEST, widthProperty().subtract(SIDES)));
-        setMaxHeight(USE_PREF_SIZE);
         setGraphic(column);
         setAccessibleText(title + ". " + sentence);
+    }
+
+    // Words that wrap need their width to know their height, which a button does not ask for.
+    @Override
+    protected double computePrefHeight(double width) {
+        var wide = Math.max(NARROWEST, getWidth() - SIDES);
+        return column.prefHeight(wide) + snappedTopInset() + snappedBottomInset();
     }
 
     // A click on the chosen one leaves it chosen.

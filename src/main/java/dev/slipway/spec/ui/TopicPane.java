@@ -103,7 +103,7 @@ final class TopicPane extends VBox {
     }
 
     private VBox failed(CheckState check) {
-        var name = new Label(check.check().title());
+        var name = new Label(check.check().failure());
         name.getStyleClass().add("subsection");
         var again = new FixButton(Fix.plain(Texts.of("wizard.check.again"), () -> model.again(check.check())));
         var top = line(new HBox(), new StatusIcon(Status.FAILED, ICON), name, filler(), again);

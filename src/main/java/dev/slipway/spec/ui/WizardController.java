@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +26,8 @@ import javafx.scene.layout.VBox;
 public final class WizardController implements AutoCloseable {
 
     private static final double ICON = 14;
+    private static final double NARROW = 1360;
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
 
     private final WizardViewModel model;
     private final WizardViews views;
@@ -100,6 +103,7 @@ public final class WizardController implements AutoCloseable {
         model.draft().judgement().subscribe(this::count);
         showPause();
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        page.widthProperty().subscribe(width -> page.pseudoClassStateChanged(COMPACT, width.doubleValue() < NARROW));
     }
 
     private void showPause() {

@@ -1,0 +1,63 @@
+package dev.slipway.spec.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.fx.Background;
+import dev.slipway.fx.Route;
+import dev.slipway.fx.Screen;
+import dev.slipway.fx.Views;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ClustersViewTest {
+
+    private final List<Exception> failures = new ArrayList<>();
+    private final Background background = Background.start(failures::add);
+
+    @AfterEach
+    void close() {
+        background.close();
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void draftsAreListedContinuedAndImported(@TempDir Path folder) throws IOException {
+        var forge = Forge.at(folder);
+        var model = new ClustersViewModel(forge.desk(background), List::of);
+        var screen = Screen.show(() ->
+                Views.load("wizard/clusters", new ClustersController(model)).node());
+        Screen.await("the draft is listed", () -> model.draftCount() == 1);
+        screen.picture("clusters-list");
+
+        screen.robot().interact(() -> model.open(model.entries().getFirst()));
+
+        assertThat(forge.navigator.here().get()).isEqualTo(new Route.CreateCluster(Optional.of("ml-forge")));
+        screen.robot().interact(() -> model.importing(Path.of("examples/broken/ml-forge.yaml")));
+        Screen.await(
+                "the import is a draft",
+                () -> forge.navigator.here().get().equals(new Route.CreateCluster(Optional.of("ml-forge-2"))));
+        screen.close();
+    }
+
+    @Test
+    void nothingYetSaysHowToBegin(@TempDir Path folder) throws IOException {
+        var forge = Forge.at(folder);
+        var model = new ClustersViewModel(forge.desk(background), List::of);
+        model.delete(Forge.DRAFT);
+        var screen = Screen.show(() ->
+                Views.load("wizard/clusters", new ClustersController(model)).node());
+        Screen.await(
+                "nothing is listed",
+                () -> !model.reading().get() && model.entries().isEmpty());
+
+        assertThat(screen.stage().getScene().lookup("#no-clusters").isVisible()).isTrue();
+        screen.picture("clusters-empty");
+        screen.close();
+    }
+}
