@@ -27,6 +27,7 @@ final class RunsRoom implements Room {
     private final Site site;
     private final RunControl control;
     private final RunPlace place;
+    private Optional<RunViewModel> shown = Optional.empty();
 
     RunsRoom(Site site) {
         this.site = site;
@@ -46,8 +47,7 @@ final class RunsRoom implements Room {
     public Optional<View> open(Route route) {
         return switch (route) {
             case Route.Runs _ -> Optional.of(Views.load("run/list", new RunsController(RunsViewModel.follow(place))));
-            case Route.Run(var id) ->
-                Optional.of(Views.load("run/page", new RunController(RunViewModel.follow(place, id))));
+            case Route.Run(var id) -> Optional.of(page(id));
             default -> Optional.empty();
         };
     }
@@ -57,7 +57,7 @@ final class RunsRoom implements Room {
         return List.of(
                 Act.of("run.pause", "fth-pause", () -> here(run -> control.hold(run.folder())))
                         .unless(() -> unless(Standing.RUNNING)),
-                Act.of("run.stop", "fth-square", () -> here(run -> control.stop(run.folder())))
+                Act.of("run.stop", "fth-square", () -> shown.ifPresent(RunViewModel::askToStop))
                         .unless(() -> unless(Standing.RUNNING)),
                 Act.of("run.resume", "oct-play-16", () -> here(run -> control.resume(run.folder())))
                         .unless(this::notResumable));
@@ -66,6 +66,12 @@ final class RunsRoom implements Room {
     @Override
     public List<Found> finds() {
         return site.runs().states().stream().map(RunsRoom::found).toList();
+    }
+
+    private View page(String id) {
+        var model = RunViewModel.follow(place, id);
+        shown = Optional.of(model);
+        return Views.load("run/page", new RunController(model));
     }
 
     private static Found found(RunState run) {

@@ -47,6 +47,14 @@ public final class PhaseTrack extends Region {
             var time = getChildren().get(i);
             time.autosize();
             time.relocate(bars.start(i - 1), HEIGHT + GAP);
+            if (i + 1 < getChildren().size()
+                    && getChildren().get(i + 1) instanceof Label next
+                    && !next.getText().isEmpty()) {
+                var room = bars.start(i) - bars.start(i - 1) - GAP;
+                time.resize(
+                        Math.min(room, time.getLayoutBounds().getWidth()),
+                        time.getLayoutBounds().getHeight());
+            }
         }
     }
 

@@ -51,7 +51,7 @@ final class Evidence {
     static List<Node> causes(List<Cause> causes) {
         var rows = new ArrayList<Node>();
         for (var cause : causes) {
-            var words = new VBox(label(cause.text(), "strong"), label(cause.reason(), "caption"));
+            var words = new VBox(label(cause.text(), "strong"), label(cause.reason(), "caption", "cause-reason"));
             HBox.setHgrow(words, Priority.ALWAYS);
             var number = label(String.valueOf(rows.size() + 1), "muted", "cause-number");
             var row = new HBox(number, words, likelihood(cause.likelihood()));

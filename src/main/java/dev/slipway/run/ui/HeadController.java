@@ -103,7 +103,7 @@ public final class HeadController {
 
     @FXML
     private void stop() {
-        model.deeds().stop();
+        model.askToStop();
     }
 
     @FXML

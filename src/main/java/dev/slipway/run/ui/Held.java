@@ -1,11 +1,13 @@
 package dev.slipway.run.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.log.LogReading;
 import dev.slipway.run.Explanation;
 import dev.slipway.run.Explanation.Cause;
 import dev.slipway.run.Explanation.Mismatch;
 import dev.slipway.run.Explanation.Remedy;
 import dev.slipway.run.Failure;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -40,7 +42,7 @@ record Held(
                             .map(step -> StepLines.name(step.name()))
                             .orElse(""),
                     sentence(moment, failure, zone),
-                    lines,
+                    lines.stream().map(Held::readable).toList(),
                     marked.isEmpty() ? -1 : decisive(lines, marked),
                     failure.explanation());
         });
@@ -94,6 +96,15 @@ record Held(
         var from = Math.max(0, all.size() - LINES);
         var start = at >= 0 ? Math.min(from, Math.max(0, at - 1)) : from;
         return all.subList(start, Math.min(all.size(), start + LINES));
+    }
+
+    // Programs write JSON; a reader wants the message.
+    private static String readable(String line) {
+        if (!line.startsWith("{")) {
+            return line;
+        }
+        var reading = LogReading.of(line, Instant.EPOCH);
+        return (reading.message() + " " + reading.attributes()).strip();
     }
 
     private static int decisive(List<String> lines, String marked) {

@@ -124,9 +124,8 @@ record MachineLines(Moment moment) {
             return last.trouble().get();
         }
         if (status == Status.UNKNOWN) {
-            return Texts.of(
-                    "run.now.unknown",
-                    Spans.age(Duration.between(moment.record().last(), moment.now())));
+            var age = Duration.between(moment.record().last(), moment.now());
+            return age.toMinutes() < 1 ? Texts.of("run.now.unwatched") : Texts.of("run.now.unknown", Spans.age(age));
         }
         return last.now().isEmpty() ? title(last.phase()) : sentence(last.now());
     }

@@ -16,6 +16,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -58,7 +59,7 @@ public final class RunController implements AutoCloseable {
     private VBox work;
 
     @FXML
-    private StackPane diagnosisPlace;
+    private ScrollPane diagnosisPlace;
 
     @FXML
     private StackPane machinesPlace;
@@ -80,7 +81,7 @@ public final class RunController implements AutoCloseable {
     private void initialize() {
         headPlace.getChildren().setAll(parts.get(0).node());
         stepsPlace.getChildren().setAll(parts.get(1).node());
-        diagnosisPlace.getChildren().setAll(parts.get(2).node());
+        diagnosisPlace.setContent(parts.get(2).node());
         machinesPlace.getChildren().setAll(parts.get(3).node());
         shownIf(diagnosisPlace, model.held().map(Optional::isPresent));
         shownIf(note, model.note().map(Optional::isPresent));

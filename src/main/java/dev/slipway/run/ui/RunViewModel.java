@@ -150,6 +150,15 @@ public final class RunViewModel implements AutoCloseable {
         resumable.set(!now.going() && now.standing() != Standing.DONE && !rehearsal);
     }
 
+    /// Asks whether the run is to be stopped; one that has not begun is stopped at once.
+    public void askToStop() {
+        if (moment.get().isPresent()) {
+            deeds.stop();
+        } else {
+            deeds.stopNow();
+        }
+    }
+
     /// Whether one machine is what matters.
     boolean brief(Moment now) {
         return !showAll

@@ -2,7 +2,10 @@ package dev.slipway.lifecycle.create;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.inventory.CellEdit;
+import dev.slipway.inventory.Column;
 import dev.slipway.lab.world.Fault;
+import dev.slipway.run.Explanation;
 import dev.slipway.run.Phase;
 import dev.slipway.run.Sighting;
 import dev.slipway.run.Verdict;
@@ -96,6 +99,28 @@ class FaultsTest {
 
         runs.lab.mend(MACHINE, fault);
 
+        assertThat(runs.resume()).isEqualTo(Verdict.DONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            WRONG_DISK, disk
+            WRONG_MAC,  mac
+            """)
+    void theBestRemedyOfADiagnosisMendsTheRun(Fault fault, String column) throws Exception {
+        runs.lab.inject(MACHINE, fault);
+        runs.begin();
+        var explanation = runs.record().failure().orElseThrow().explanation().orElseThrow();
+        var best = (Explanation.Remedy.SetCell) explanation.remedies().getFirst();
+
+        CellEdit.set(runs.inventory, best.machine(), Column.named(best.column()).orElseThrow(), best.value());
+
+        assertThat(best.column()).isEqualTo(column);
+        assertThat(explanation.mismatch()).isPresent();
+        assertThat(explanation.causes())
+                .first()
+                .extracting(Explanation.Cause::likelihood)
+                .isEqualTo(3);
         assertThat(runs.resume()).isEqualTo(Verdict.DONE);
     }
 
