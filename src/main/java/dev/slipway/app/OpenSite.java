@@ -15,12 +15,15 @@ import dev.slipway.fx.Notices;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.StatusLine;
 import dev.slipway.fx.Tasks;
+import dev.slipway.fx.View;
 import dev.slipway.fx.Views;
 import dev.slipway.run.RunWatch;
 import dev.slipway.site.Labs;
 import dev.slipway.site.Workspace;
+import dev.slipway.site.WorkspaceFile;
 import dev.slipway.site.Workspaces;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,22 +39,24 @@ final class OpenSite implements Workspaces, Opening, AutoCloseable {
     private final Background background;
     private final SettingsViewModel settings;
     private final Map<String, String> environment;
-    private final BiConsumer<? super Workspace, ? super Parent> window;
+    private final BiConsumer<String, ? super Parent> window;
     private final Labs labs = new LabProcesses();
     private final Workspace home;
     private Workspace current;
     private List<Workspace> known = List.of();
     private Optional<Opened> opened = Optional.empty();
+    private Optional<View> waiting = Optional.empty();
     private Subscription opening = () -> {};
 
-    /// `home` is opened by whoever cannot open anything else. `window` shows what it is given, in the place of what it
+    /// `home` is opened by whoever cannot open anything else. `window` shows what it is given under a name, in the
+    /// place of what it
     /// showed before.
     OpenSite(
             Workspace home,
             Background background,
             SettingsViewModel settings,
             Map<String, String> environment,
-            BiConsumer<? super Workspace, ? super Parent> window) {
+            BiConsumer<String, ? super Parent> window) {
         this.home = home;
         this.current = home;
         this.background = background;
@@ -75,14 +80,22 @@ final class OpenSite implements Workspaces, Opening, AutoCloseable {
         open(workspace, new Route.Fleet());
     }
 
+    /// Opens what a folder says it is, at its fleet.
+    void open(Path folder) {
+        opening.close();
+        var page = waiting(String.valueOf(folder.getFileName()), () -> open(folder));
+        opening = background.run(() -> WorkspaceFile.open(folder), this::open, failure -> fail(page, failure));
+    }
+
+    /// Receives somebody who has no workspace yet.
+    void receive() {
+        open(home, new Route.FirstRun());
+    }
+
     /// What has to be asked for or started is, before the window changes.
     void open(Workspace workspace, Route start) {
-        var waiting = waiting(workspace, start);
-        open(
-                workspace,
-                start,
-                failure -> waiting.ifPresentOrElse(
-                        page -> page.fail(reason(failure)), () -> report(failure, "shell.opening.failed")));
+        var page = waiting(SiteName.of(workspace), () -> open(workspace, start));
+        open(workspace, start, failure -> fail(page, failure));
     }
 
     @Override
@@ -106,21 +119,27 @@ final class OpenSite implements Workspaces, Opening, AutoCloseable {
     @Override
     public void close() {
         opening.close();
+        waiting.ifPresent(View::close);
+        waiting = Optional.empty();
         opened.ifPresent(Opened::close);
         opened = Optional.empty();
     }
 
     // As long as another workspace is open it stays to be seen.
-    private Optional<OpeningController> waiting(Workspace workspace, Route start) {
+    private Optional<OpeningController> waiting(String name, Runnable again) {
         if (opened.isPresent()) {
             return Optional.empty();
         }
-        var page = new OpeningController(
-                Texts.of("shell.opening", SiteName.of(workspace)),
-                () -> open(workspace, start),
-                () -> open(home, new Route.FirstRun()));
-        window.accept(workspace, Views.load("shell/opening", page).node());
+        waiting.ifPresent(View::close);
+        var page = new OpeningController(Texts.of("shell.opening", name), again, this::receive);
+        var view = Views.load("shell/opening", page);
+        waiting = Optional.of(view);
+        window.accept(name, view.node());
         return Optional.of(page);
+    }
+
+    private void fail(Optional<OpeningController> page, Exception failure) {
+        page.ifPresentOrElse(shown -> shown.fail(reason(failure)), () -> report(failure, "shell.opening.failed"));
     }
 
     private static String reason(Exception failure) {
@@ -152,7 +171,7 @@ final class OpenSite implements Workspaces, Opening, AutoCloseable {
         var site = site(workspace, ground, start);
         var shell = new Shell(site, Rooms.of(site));
         opened = Optional.of(new Opened(site, shell));
-        window.accept(workspace, shell.node());
+        window.accept(SiteName.of(workspace), shell.node());
     }
 
     private Site site(Workspace workspace, Ground ground, Route start) {

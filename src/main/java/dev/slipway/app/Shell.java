@@ -34,6 +34,7 @@ import dev.slipway.fx.Views;
 import dev.slipway.site.MachineLoad;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -143,8 +144,11 @@ final class Shell implements AutoCloseable {
                 .ifPresentOrElse(site.workspaces()::open, () -> site.navigator().go(new Route.FirstRun()));
     }
 
+    // What two rooms offer under one name is offered once.
     private List<Act> acts() {
-        return rooms.stream().flatMap(room -> room.acts().stream()).toList();
+        var byId = new LinkedHashMap<String, Act>();
+        rooms.forEach(room -> room.acts().forEach(act -> byId.putIfAbsent(act.id(), act)));
+        return List.copyOf(byId.values());
     }
 
     private PaletteSearch everything() {

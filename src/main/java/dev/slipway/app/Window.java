@@ -3,7 +3,6 @@ package dev.slipway.app;
 import dev.slipway.admin.SettingsFile;
 import dev.slipway.admin.ui.SettingsViewModel;
 import dev.slipway.app.shell.Mark;
-import dev.slipway.app.shell.SiteName;
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.Appearance;
 import dev.slipway.fx.Background;
@@ -32,7 +31,7 @@ public final class Window extends Application {
     /// Files are read before the toolkit waits for the window.
     @Override
     public void init() throws IOException {
-        first = Optional.of(FirstPlace.read(settingsFile, HOME));
+        first = Optional.of(FirstPlace.read(settingsFile));
     }
 
     @Override
@@ -56,12 +55,12 @@ public final class Window extends Application {
     private void open(Stage stage) {
         var appearance = Appearance.install(Appearance.Choice.SYSTEM);
         var settings = SettingsViewModel.follow(settingsFile, place().settings(), appearance, background);
-        var opening = new OpenSite(FirstPlace.none(HOME), background, settings, System.getenv(), (site, node) -> {
+        var opening = new OpenSite(FirstPlace.none(HOME), background, settings, System.getenv(), (name, node) -> {
             stage.getScene().setRoot(node);
-            stage.setTitle(Texts.of("shell.title", SiteName.of(site)));
+            stage.setTitle(Texts.of("shell.title", name));
         });
         sites = Optional.of(opening);
-        opening.open(place().workspace(), place().route());
+        place().folder().ifPresentOrElse(opening::open, opening::receive);
     }
 
     private FirstPlace place() {

@@ -73,6 +73,10 @@ record OpenForTest(Site site) implements AutoCloseable {
     @Override
     public void close() {
         site.settings().close();
+        Screen.call(() -> {
+            site.settings().close();
+            return site;
+        });
         site.runs().close();
         site.background().close();
     }

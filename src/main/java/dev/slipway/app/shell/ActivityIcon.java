@@ -1,26 +1,32 @@
 package dev.slipway.app.shell;
 
-import atlantafx.base.controls.RingProgressIndicator;
 import dev.slipway.app.shell.TopBarViewModel.Activity;
-import javafx.scene.control.ProgressIndicator;
+import javafx.scene.Group;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Arc;
+import javafx.scene.shape.ArcType;
+import javafx.scene.shape.Circle;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What the tasks button shows: the progress of all that runs, or that something waits for the operator.
 public final class ActivityIcon extends StackPane {
 
-    private static final double SIZE = 16;
+    private static final double RADIUS = 6;
+    private static final double WHOLE = 360;
+    private static final double TOP = 90;
+    private static final double LEAST = 0.06;
 
-    private final RingProgressIndicator ring = new RingProgressIndicator();
+    private final Arc done = new Arc(0, 0, RADIUS, RADIUS, TOP, 0);
+    private final Group ring = new Group(new Circle(RADIUS), done);
     private final FontIcon idle = new FontIcon("oct-tasklist-16");
     private final FontIcon alarm = new FontIcon("oct-x-circle-fill-16");
 
     public ActivityIcon() {
         getStyleClass().add("activity-icon");
         alarm.getStyleClass().add("activity-alarm");
-        ring.setMinSize(SIZE, SIZE);
-        ring.setPrefSize(SIZE, SIZE);
-        ring.setMaxSize(SIZE, SIZE);
+        ring.getChildren().getFirst().getStyleClass().add("activity-track");
+        done.getStyleClass().add("activity-done");
+        done.setType(ArcType.OPEN);
         getChildren().setAll(idle);
     }
 
@@ -28,7 +34,8 @@ public final class ActivityIcon extends StackPane {
         if (activity.needsYou() > 0) {
             getChildren().setAll(alarm);
         } else if (activity.running() > 0) {
-            ring.setProgress(activity.progress().orElse(ProgressIndicator.INDETERMINATE_PROGRESS));
+            // Clockwise from the top; what has just begun can be seen.
+            done.setLength(-WHOLE * Math.max(LEAST, activity.progress().orElse(0)));
             getChildren().setAll(ring);
         } else {
             getChildren().setAll(idle);

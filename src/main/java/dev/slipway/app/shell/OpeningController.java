@@ -5,7 +5,7 @@ import dev.slipway.fx.part.LoadingState;
 import javafx.fxml.FXML;
 
 /// What the window shows before its first workspace is open, and when it cannot be opened.
-public final class OpeningController {
+public final class OpeningController implements AutoCloseable {
 
     private final String sentence;
     private final Runnable again;
@@ -34,6 +34,11 @@ public final class OpeningController {
         loading.setLoading(false);
         error.setWhy(why);
         error.setVisible(true);
+    }
+
+    @Override
+    public void close() {
+        loading.setLoading(false);
     }
 
     @FXML
