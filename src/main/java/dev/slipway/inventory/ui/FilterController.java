@@ -27,9 +27,6 @@ public final class FilterController implements AutoCloseable {
     private Subscription following = () -> {};
 
     @FXML
-    private HBox field;
-
-    @FXML
     private HBox chips;
 
     @FXML
