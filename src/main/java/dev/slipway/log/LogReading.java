@@ -29,6 +29,8 @@ public record LogReading(Optional<Instant> time, LogLevel level, String message,
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"( .*)?", Pattern.DOTALL);
     private static final Pattern PAIRS =
             Pattern.compile("(.*?)((?: ?\\b[A-Za-z][\\w./-]*=(?:\"(?:[^\"\\\\]|\\\\.)*\"|[^\\s\"]*))+)\\s*");
+    // EKS Anywhere: pkg/logger, MarkFail.
+    private static final String FAILED = "\u274c";
     private static final Pattern LEVEL = Pattern.compile("\\blevel=(\\w+)");
     private static final Pattern MESSAGE = Pattern.compile("\\bmsg=\"((?:[^\"\\\\]|\\\\.)*)\"");
 
@@ -118,7 +120,8 @@ public record LogReading(Optional<Instant> time, LogLevel level, String message,
 
     private static LogReading plain(String line) {
         var level = LEVEL.matcher(line);
-        var worth = level.find() ? LogLevel.of(level.group(1)) : LogLevel.INFO;
+        var unmarked = line.startsWith(FAILED) ? LogLevel.ERROR : LogLevel.INFO;
+        var worth = level.find() ? LogLevel.of(level.group(1)) : unmarked;
         var message = MESSAGE.matcher(line);
         if (message.find()) {
             var rest = line.substring(0, message.start()) + line.substring(message.end());

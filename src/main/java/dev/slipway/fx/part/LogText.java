@@ -28,7 +28,7 @@ final class LogText extends Region {
     }
 
     void show(LogEntry entry, LogSearch sought, boolean wrap) {
-        message.setText(entry.message());
+        message.setText(legible(entry.message()));
         attributes.setText(entry.attributes().isEmpty() ? "" : " " + entry.attributes());
         search = sought;
         wrapped = wrap;
@@ -57,5 +57,10 @@ final class LogText extends Region {
             marks.getElements()
                     .addAll(flow.getRangeShape(start, start + search.text().length(), false));
         }
+    }
+
+    // The marks of EKS Anywhere are emoji, which the font of logs does not have; nor do most Linux machines.
+    private static String legible(String text) {
+        return text.replace('\u2705', '\u2713').replace('\u274c', '\u2715');
     }
 }

@@ -112,6 +112,9 @@ public final class RunController implements AutoCloseable {
         if (held && !pausedLog) {
             now.record().failure().flatMap(failure -> failure.machine()).ifPresent(this::showMachine);
             log.pauseAt(now.record().last(), Texts.of("run.log.paused"));
+        } else if (!held && pausedLog) {
+            log.open(LogTab.all());
+            log.followingProperty().set(true);
         }
         pausedLog = held;
     }
