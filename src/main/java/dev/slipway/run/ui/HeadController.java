@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 public final class HeadController {
 
     private final RunViewModel model;
-    private List<RunHead.Number> numbersNow = List.of();
+    private List<RunHead.Figure> numbersNow = List.of();
 
     @FXML
     private Label title;
@@ -79,7 +79,7 @@ public final class HeadController {
         numbersNow = head.numbers();
     }
 
-    private static VBox box(RunHead.Number number) {
+    private static VBox box(RunHead.Figure number) {
         var value = new Label();
         value.getStyleClass().addAll("mono", "run-number");
         var caption = new Label();
@@ -91,7 +91,7 @@ public final class HeadController {
         return box;
     }
 
-    private static void show(VBox box, RunHead.Number number) {
+    private static void show(VBox box, RunHead.Figure number) {
         ((Label) box.getChildren().get(0)).setText(number.value());
         ((Label) box.getChildren().get(1)).setText(number.caption());
     }

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Locale;
 
 /// The head of a run: what it is, how it stands, and the few numbers that matter.
-record RunHead(String title, Status status, String word, String sentence, List<Number> numbers) {
+record RunHead(String title, Status status, String word, String sentence, List<Figure> numbers) {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
 
     /// A number with its caption.
-    record Number(String value, String caption) {}
+    record Figure(String value, String caption) {}
 
     static RunHead of(Moment moment, ZoneId zone) {
         var run = moment.run();
@@ -63,33 +63,33 @@ record RunHead(String title, Status status, String word, String sentence, List<N
         return Texts.of(kind, when);
     }
 
-    private static List<Number> numbers(Moment moment, ZoneId zone) {
-        var numbers = new ArrayList<Number>();
-        numbers.add(new Number(
+    private static List<Figure> numbers(Moment moment, ZoneId zone) {
+        var numbers = new ArrayList<Figure>();
+        numbers.add(new Figure(
                 Spans.text(moment.elapsed()), Texts.of(moment.run().simulated() ? "run.lab-time" : "run.elapsed")));
         switch (moment.standing()) {
             case RUNNING -> numbers.add(left(moment, zone));
             case HELD ->
-                numbers.add(new Number(
+                numbers.add(new Figure(
                         Spans.text(Duration.between(moment.record().last(), moment.now())), Texts.of("run.held")));
             case DONE, PAUSED, STOPPED, INTERRUPTED -> {
                 // Nothing is left to count.
             }
         }
         if (moment.machines() > 0) {
-            numbers.add(new Number(
+            numbers.add(new Figure(
                     Texts.of("run.of", moment.ready(), moment.machines()), Texts.of("run.machines-ready-caption")));
         }
         return numbers;
     }
 
-    private static Number left(Moment moment, ZoneId zone) {
+    private static Figure left(Moment moment, ZoneId zone) {
         var left = Duration.between(moment.now(), moment.end());
         var minutes = Math.max(1, Math.ceilDiv(left.toSeconds(), 60));
         var value = minutes < 60
                 ? Texts.of("run.left.minutes", minutes)
                 : Texts.of("run.about", Spans.text(Duration.ofMinutes(minutes)));
-        return new Number(value, Texts.of("run.left", words(MINUTE, moment.end(), zone)));
+        return new Figure(value, Texts.of("run.left", words(MINUTE, moment.end(), zone)));
     }
 
     private static String words(DateTimeFormatter format, Instant at, ZoneId zone) {

@@ -45,9 +45,9 @@ class RunViewModelTest {
 
         assertThat(model.head().get().numbers())
                 .containsExactly(
-                        new RunHead.Number("24:30", "Elapsed"),
-                        new RunHead.Number("~14 min", "Left, finishes 14:40"),
-                        new RunHead.Number("3 / 7", "Machines ready"));
+                        new RunHead.Figure("24:30", "Elapsed"),
+                        new RunHead.Figure("~14 min", "Left, finishes 14:40"),
+                        new RunHead.Figure("3 / 7", "Machines ready"));
         assertThat(model.steps().stream().map(StepLine::step))
                 .contains(
                         Step.of(Status.READY, "Set up and validate", "0:41"),
@@ -90,7 +90,7 @@ class RunViewModelTest {
         assertThat(held.evidence().get(held.decisive())).contains("no such file or directory");
         assertThat(held.text()).contains("ams-d04", "14:32:49", "What next");
         assertThat(model.head().get().numbers())
-                .contains(new RunHead.Number("31:25", "Elapsed"), new RunHead.Number("0:47", "Held"));
+                .contains(new RunHead.Figure("31:25", "Elapsed"), new RunHead.Figure("0:47", "Held"));
         assertThat(model.machines())
                 .hasSize(2)
                 .last()
