@@ -9,6 +9,6 @@ final class Rooms {
     private Rooms() {}
 
     static List<Room> of(Site site) {
-        return List.of(new CreateRoom(site), new HardwareRoom(site), new AdminRoom(site), new RunsRoom(site));
+        return List.of(new CreateRoom(site), new HardwareRoom(site), new AdminRoom(site), new RunsRoom(site), new FleetRoom(site));
     }
 }

@@ -3,6 +3,7 @@ package dev.slipway.fleet;
 import dev.slipway.fleet.Activity.Kind;
 import dev.slipway.run.RunState;
 import dev.slipway.run.Sighting;
+import dev.slipway.run.Standing;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -44,8 +45,9 @@ final class Activities {
         var machines = rehearsal
                 ? Stream.<Activity>of()
                 : run.record().machines().stream().filter(Sighting::ready).map(seen -> ready(run, seen));
-        return Stream.of(Stream.of(started), machines, ended(run, rehearsal).stream())
-                .flatMap(each -> each);
+        // Of a rehearsal that is over only its end is news.
+        var begin = rehearsal && run.standing() != Standing.RUNNING ? Stream.<Activity>of() : Stream.of(started);
+        return Stream.of(begin, machines, ended(run, rehearsal).stream()).flatMap(each -> each);
     }
 
     private static Activity ready(RunState run, Sighting seen) {

@@ -58,6 +58,7 @@ final class ClusterReading {
                 manager.link(),
                 Condition.of(specification),
                 groups,
+                PackageReading.of(name, manager),
                 events(manager, own, name, machines),
                 Optional.empty(),
                 own.map(Source::kubeconfig));
@@ -76,6 +77,7 @@ final class ClusterReading {
                 source.link(),
                 List.of(),
                 groups,
+                Optional.empty(),
                 latest(source.all(Kinds.EVENT).stream()),
                 Optional.empty(),
                 Optional.of(source.kubeconfig()));

@@ -21,6 +21,7 @@ public record ClusterState(
         Link link,
         List<Condition> conditions,
         List<ClusterGroup> groups,
+        Optional<Packages> packages,
         List<Happening> events,
         Optional<RunState> run,
         Optional<Path> kubeconfig) {
@@ -41,6 +42,9 @@ public record ClusterState(
     /// What a cluster is made of.
     public record Facts(
             Optional<Provider> provider, String os, String eksaVersion, String kubernetesVersion, String endpoint) {}
+
+    /// The curated packages of a cluster, and whether a newer bundle of them is there.
+    public record Packages(int installed, boolean update) {}
 
     public ClusterHealth health() {
         return run.map(RunState::standing).flatMap(ClusterState::creation).orElseGet(this::living);

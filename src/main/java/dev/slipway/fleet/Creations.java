@@ -61,6 +61,7 @@ final class Creations {
                 new Link.Live(),
                 List.of(),
                 groups,
+                Optional.empty(),
                 there.map(ClusterState::events).orElse(List.of()),
                 Optional.of(run),
                 there.flatMap(ClusterState::kubeconfig));

@@ -24,7 +24,7 @@ import java.util.concurrent.TimeUnit;
 /// Follows all clusters of a workspace: those whose kubeconfigs lie in it, those they manage, those being made.
 ///
 /// A cluster that does not answer holds up nobody.
-public final class Fleet implements AutoCloseable {
+public final class Fleet implements Following, AutoCloseable {
 
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(3);
     private static final Duration SETTLE = Duration.ofMillis(200);
@@ -57,22 +57,22 @@ public final class Fleet implements AutoCloseable {
         return fleet;
     }
 
-    /// What was known last. Never waits.
+    @Override
     public FleetState state() {
         return state;
     }
 
-    /// `changed` is called on the fleet's own thread and must be quick; what it hears of is in `state()` by then.
+    @Override
     public Subscription listen(Runnable changed) {
         return listeners.add(changed);
     }
 
-    /// Tries at once to reach what is out of reach.
+    @Override
     public void retry() {
         mirrors.values().forEach(Mirror::retry);
     }
 
-    /// An object of a cluster as its own API server has it, or the one that manages it. Nobody may change it.
+    @Override
     public Optional<ObjectNode> object(String cluster, ResourceKind kind, String name) {
         return servers(cluster).stream()
                 .flatMap(mirror -> mirror.objects(kind).stream())
@@ -80,7 +80,7 @@ public final class Fleet implements AutoCloseable {
                 .findFirst();
     }
 
-    /// The documents that say what a cluster is to be, as they are in its management cluster.
+    @Override
     public List<ObjectNode> specification(String cluster) {
         return Specification.of(
                 cluster,

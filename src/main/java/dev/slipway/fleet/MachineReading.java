@@ -40,8 +40,11 @@ final class MachineReading {
     private ClusterMachine machine(ObjectNode machine) {
         var conditions = Condition.of(machine);
         var told = machine.path("status").path("nodeRef").path("name").asText();
-        var node = Optional.ofNullable(nodes.get(told)).map(NodeState::of);
-        var ready = node.flatMap(NodeState::ready).or(() -> find(conditions, "NodeReady"));
+        var seen = find(conditions, "NodeReady");
+        var node = Optional.ofNullable(nodes.get(told))
+                .map(NodeState::of)
+                .or(() -> told.isEmpty() ? Optional.empty() : Optional.of(NodeState.of(told, machine, seen)));
+        var ready = node.flatMap(NodeState::ready).or(() -> seen);
         var health = health(machine, told, ready);
         return new ClusterMachine(
                 Json.name(machine),

@@ -40,6 +40,28 @@ public record NodeState(
                 Condition.of(node));
     }
 
+    /// What the management cluster knows of a node whose own API server says nothing.
+    static NodeState of(String name, JsonNode machine, Optional<Condition> ready) {
+        var info = machine.path("status").path("nodeInfo");
+        return new NodeState(
+                name,
+                Json.labelled(machine, "cluster.x-k8s.io/control-plane"),
+                Versions.kubernetes(info.path("kubeletVersion").asText()),
+                info.path("osImage").asText(),
+                info.path("kernelVersion").asText(),
+                info.path("containerRuntimeVersion").asText().replace("://", " "),
+                address(machine),
+                Optional.empty(),
+                Optional.empty(),
+                ready.map(condition -> List.of(new Condition(
+                                "Ready",
+                                condition.status(),
+                                condition.reason(),
+                                condition.message(),
+                                condition.since())))
+                        .orElse(List.of()));
+    }
+
     public Optional<Condition> ready() {
         return conditions.stream().filter(each -> each.type().equals("Ready")).findFirst();
     }

@@ -28,6 +28,8 @@ record Source(String cluster, Path kubeconfig, Link link, Map<ResourceKind, List
             Kinds.HARDWARE,
             Kinds.BMC_MACHINE,
             Kinds.NODE,
+            Kinds.PACKAGE,
+            Kinds.PACKAGE_BUNDLE_CONTROLLER,
             Kinds.EVENT);
 
     Source {

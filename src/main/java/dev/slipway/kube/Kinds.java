@@ -54,6 +54,10 @@ public final class Kinds {
     public static final ResourceKind PROVIDER =
             new ResourceKind("clusterctl.cluster.x-k8s.io", "v1alpha3", "Provider", "providers", true);
 
+    public static final ResourceKind PACKAGE = packages("Package", "packages");
+    public static final ResourceKind PACKAGE_BUNDLE_CONTROLLER =
+            packages("PackageBundleController", "packagebundlecontrollers");
+
     private Kinds() {}
 
     private static ResourceKind core(String kind, String plural) {
@@ -78,5 +82,9 @@ public final class Kinds {
 
     private static ResourceKind bmc(String kind, String plural) {
         return new ResourceKind("bmc.tinkerbell.org", "v1alpha1", kind, plural, true);
+    }
+
+    private static ResourceKind packages(String kind, String plural) {
+        return new ResourceKind("packages.eks.amazonaws.com", "v1alpha1", kind, plural, true);
     }
 }

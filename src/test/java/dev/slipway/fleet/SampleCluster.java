@@ -141,6 +141,20 @@ final class SampleCluster {
         return this;
     }
 
+    /// Adds curated packages.
+    SampleCluster packages(int installed, boolean update) {
+        add(
+                Kinds.PACKAGE_BUNDLE_CONTROLLER,
+                "{metadata: {name: %s}, status: {state: %s}}".formatted(name, update ? "upgrade available" : "active"));
+        for (var number = 0; number < installed; number++) {
+            add(
+                    Kinds.PACKAGE,
+                    "{metadata: {name: p%d, namespace: eksa-packages-%s}, status: {state: installed}}"
+                            .formatted(number, name));
+        }
+        return this;
+    }
+
     void add(ResourceKind kind, String yaml) {
         managed.computeIfAbsent(kind, _ -> new ArrayList<>()).add(Objects.yaml(yaml));
     }
@@ -224,6 +238,7 @@ final class SampleCluster {
                 status:
                   phase: Running
                   nodeRef: {name: %6$s}
+                  nodeInfo: {osImage: "%8$s", kernelVersion: 6.8.0-71, containerRuntimeVersion: "containerd://2.1.4"}
                   conditions:
                   %7$s
                 """.formatted(

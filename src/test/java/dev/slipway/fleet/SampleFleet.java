@@ -92,6 +92,7 @@ public final class SampleFleet {
                         "md-0",
                         "ams-b01/ams-mgmt-md-0-6d2kx-b7nqz/10.20.0.41",
                         "ams-b02/ams-mgmt-md-0-6d2kx-s5xlw/10.20.0.42")
+                .packages(4, true)
                 .spare("ams-a12", "10.20.0.32", "cp")
                 .spare("ams-b10", "10.20.0.50", "md-0");
         var production = new SampleCluster(
@@ -109,6 +110,7 @@ public final class SampleFleet {
                         "md-db",
                         "ams-a13/retail-prod-md-db-l4hqs-k2tzn/10.20.0.33",
                         "ams-a14/retail-prod-md-db-l4hqs-q8fgx/10.20.0.34")
+                .packages(5, false)
                 .spare("ams-a08", "10.20.0.28", "cp")
                 .spare("ams-b11", "10.20.0.51", "md-0");
         var stage = stage();
@@ -129,6 +131,7 @@ public final class SampleFleet {
                         "ams-b07/retail-stage-md-0-8xk4p-9cjq7/10.20.0.47",
                         "ams-b08/retail-stage-md-0-8xk4p-hv2lm/10.20.0.48",
                         "ams-b09/retail-stage-md-0-8xk4p-w6kbs/10.20.0.49")
+                .packages(3, true)
                 .spare("ams-a15", "10.20.0.35", "cp")
                 .without("WorkersReady", "NodesNotReady", SILENT)
                 .without("Ready", "WorkersNotReady", SILENT);
@@ -185,6 +188,7 @@ public final class SampleFleet {
                         "Bottlerocket OS 1.62.0 (vmware-k8s-1.34)",
                         "v0.26.0",
                         "10.30.1.10")
+                .packages(2, false)
                 .controlPlane("vs-lab-cp-1/vs-lab-mq7rw/10.30.0.11")
                 .workers(
                         "md-0",

@@ -1,0 +1,100 @@
+package dev.slipway.app;
+
+import dev.slipway.finding.Texts;
+import dev.slipway.fleet.ClusterState;
+import dev.slipway.fleet.Fleet;
+import dev.slipway.fleet.ui.FleetController;
+import dev.slipway.fleet.ui.FleetFinds;
+import dev.slipway.fleet.ui.FleetViewModel;
+import dev.slipway.flow.Subscription;
+import dev.slipway.fx.Act;
+import dev.slipway.fx.Found;
+import dev.slipway.fx.Room;
+import dev.slipway.fx.Route;
+import dev.slipway.fx.StatusLine.Light;
+import dev.slipway.fx.StatusLine.Part;
+import dev.slipway.fx.View;
+import dev.slipway.fx.Views;
+import dev.slipway.kube.KubeDoor;
+import dev.slipway.kube.Link;
+import java.util.List;
+import java.util.Optional;
+
+/// The fleet and its clusters.
+final class FleetRoom implements Room {
+
+    private final Site site;
+    private final Fleet fleet;
+    private final MachineReadiness readiness;
+    private final Subscription hearing;
+
+    FleetRoom(Site site) {
+        this.site = site;
+        this.fleet = Fleet.follow(site.workspace(), site.runs(), KubeDoor.network(), site.time());
+        this.readiness = new MachineReadiness(site);
+        this.hearing = fleet.listen(site.background().onFx(this::tell)::signal);
+    }
+
+    @Override
+    public Optional<View> open(Route route) {
+        return switch (route) {
+            case Route.Fleet _ -> Optional.of(overview(FleetViewModel.Form.MAP));
+            case Route.Clusters _ -> Optional.of(overview(FleetViewModel.Form.LIST));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public List<Act> acts() {
+        return List.of(Act.of("reach-clusters", "oct-sync-16", fleet::retry).on("F5"));
+    }
+
+    @Override
+    public List<Found> finds() {
+        return FleetFinds.of(fleet.state());
+    }
+
+    @Override
+    public void close() {
+        hearing.close();
+        readiness.close();
+        fleet.close();
+    }
+
+    private View overview(FleetViewModel.Form form) {
+        var model = new FleetViewModel(fleet, site.navigator(), site.time());
+        model.form().set(form);
+        model.follow(site.background());
+        return Views.load("fleet/overview", new FleetController(model, readiness.once()));
+    }
+
+    // The first of the clusters that manage others, or the only one, stands for the site.
+    private void tell() {
+        fleet.state().clusters().stream()
+                .filter(cluster -> cluster.run().isEmpty())
+                .findFirst()
+                .ifPresentOrElse(this::tell, () -> {
+                    site.statusLine().remove("cluster");
+                    site.statusLine().remove("eksa");
+                });
+    }
+
+    private void tell(ClusterState cluster) {
+        var open = Route.Cluster.of(cluster.name());
+        site.statusLine()
+                .put(
+                        switch (cluster.link()) {
+                            case Link.Live _ -> part(Light.GOOD, "fleet.status.connected", cluster, open);
+                            case Link.Connecting _ -> part(Light.NONE, "fleet.status.connecting", cluster, open);
+                            case Link.OutOfReach _ -> part(Light.BAD, "fleet.status.unreachable", cluster, open);
+                        });
+        var version = cluster.facts().eksaVersion();
+        if (!version.isEmpty()) {
+            site.statusLine().put(new Part("eksa", Light.NONE, Texts.of("fleet.status.eksa", version), open));
+        }
+    }
+
+    private static Part part(Light light, String key, ClusterState cluster, Route open) {
+        return new Part("cluster", light, Texts.of(key, cluster.name()), open);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.slipway.fleet.ui;
+
+import dev.slipway.finding.Texts;
+import dev.slipway.fleet.Attention;
+import dev.slipway.fx.part.Status;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
+
+/// What is said of something that needs attention, at a moment.
+record AttentionWords(Status status, String what, String why, String when, String action) {
+
+    private static final String KEY = "fleet.attention.";
+
+    static AttentionWords of(Attention attention, Instant now) {
+        var key = KEY + attention.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new AttentionWords(
+                attention.kind().failed() ? Status.FAILED : Status.WARNING,
+                Texts.of(key, attention.about(), attention.cluster()),
+                why(key, attention, now),
+                attention.since().map(since -> Moments.text(since, now)).orElse(""),
+                Texts.of(key + ".action"));
+    }
+
+    private static String why(String key, Attention attention, Instant now) {
+        var words = attention.words();
+        return switch (attention.kind()) {
+            case NODE_SILENT, NODE_NOT_READY -> node(key, attention, now);
+            case RUN_HELD, MACHINE_FAILED ->
+                String.join(
+                        " ",
+                        words.stream().limit(2).filter(word -> !word.isEmpty()).toList());
+            case RUN_INTERRUPTED, MACHINE_SLOW, BMC_SILENT, CLUSTER_UNREACHABLE, CONDITION, NO_SPARE ->
+                Texts.of(key + ".why", words.toArray());
+        };
+    }
+
+    // How long, what the BMC says, and when the machine is replaced if nobody does anything.
+    private static String node(String key, Attention attention, Instant now) {
+        var words = attention.words();
+        var age = attention.since().map(since -> Moments.age(since, now)).orElse("");
+        var power =
+                Texts.of(KEY + "power." + Objects.requireNonNull(words.get(1)).toLowerCase(Locale.ROOT));
+        var text = Texts.of(key + ".why", age, power);
+        return words.get(2).isEmpty()
+                ? text
+                : text + " " + Texts.of(KEY + "replaced", Moments.left(Instant.parse(words.get(2)), now));
+    }
+}

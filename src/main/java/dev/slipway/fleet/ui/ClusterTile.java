@@ -1,0 +1,37 @@
+package dev.slipway.fleet.ui;
+
+import dev.slipway.finding.Spans;
+import dev.slipway.fleet.ClusterState;
+import dev.slipway.fleet.ClusterState.Role;
+import dev.slipway.fleet.FleetState;
+import dev.slipway.kube.Link;
+import java.time.Duration;
+import java.time.Instant;
+
+/// What a cluster's card says at a moment. `clock` is how long its creation takes, or how old what is known is.
+record ClusterTile(ClusterState cluster, int manages, int machines, String clock) {
+
+    static ClusterTile of(ClusterState cluster, FleetState fleet, Instant now) {
+        var managed = fleet.managedBy(cluster.name());
+        var machines = managed.stream().mapToInt(ClusterState::total).sum();
+        return new ClusterTile(cluster, managed.size(), machines, clock(cluster, now));
+    }
+
+    boolean creating() {
+        return cluster.run().isPresent();
+    }
+
+    boolean manager() {
+        return cluster.role() == Role.MANAGEMENT;
+    }
+
+    private static String clock(ClusterState cluster, Instant now) {
+        if (cluster.run().isPresent()) {
+            var record = cluster.run().get().record();
+            var end = cluster.run().get().alive() ? now : record.last();
+            var spent = Duration.between(record.start().at(), end);
+            return Spans.text(spent.isNegative() ? Duration.ZERO : spent);
+        }
+        return cluster.link() instanceof Link.OutOfReach lost ? Moments.text(lost.since(), now) : "";
+    }
+}
