@@ -3,6 +3,8 @@ package dev.slipway.app;
 import dev.slipway.finding.Texts;
 import dev.slipway.fleet.ClusterState;
 import dev.slipway.fleet.Fleet;
+import dev.slipway.fleet.ui.ClusterController;
+import dev.slipway.fleet.ui.ClusterViewModel;
 import dev.slipway.fleet.ui.FleetController;
 import dev.slipway.fleet.ui.FleetFinds;
 import dev.slipway.fleet.ui.FleetViewModel;
@@ -40,6 +42,7 @@ final class FleetRoom implements Room {
         return switch (route) {
             case Route.Fleet _ -> Optional.of(overview(FleetViewModel.Form.MAP));
             case Route.Clusters _ -> Optional.of(overview(FleetViewModel.Form.LIST));
+            case Route.Cluster cluster -> Optional.of(cluster(cluster));
             default -> Optional.empty();
         };
     }
@@ -66,6 +69,12 @@ final class FleetRoom implements Room {
         model.form().set(form);
         model.follow(site.background());
         return Views.load("fleet/overview", new FleetController(model, readiness.once()));
+    }
+
+    private View cluster(Route.Cluster route) {
+        var model = new ClusterViewModel(route, fleet, site.runs()::states, site.navigator(), site.time());
+        model.follow(site.background());
+        return Views.load("cluster/detail", new ClusterController(model));
     }
 
     // The first of the clusters that manage others, or the only one, stands for the site.

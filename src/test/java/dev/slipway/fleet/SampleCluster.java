@@ -257,7 +257,7 @@ final class SampleCluster {
                                 "HealthCheckSucceeded",
                                 "InfrastructureReady",
                                 "BootstrapConfigReady",
-                                "UpToDate")));
+                                "UpToDate"), os));
         if (provider.equals("Tinkerbell")) {
             add(
                     Kinds.TINKERBELL_MACHINE,

@@ -24,9 +24,7 @@ public final class FleetMapController implements AutoCloseable {
     private final MapPane<ClusterTile> map = new MapPane<>(new Cards<>() {
         @Override
         public Region make(ClusterTile tile) {
-            var card = new ClusterCard(tile, model()::openRun);
-            card.setOnMouseClicked(_ -> choose(tile, card));
-            return card;
+            return new ClusterCard(tile, model()::openRun);
         }
 
         @Override
@@ -53,6 +51,7 @@ public final class FleetMapController implements AutoCloseable {
     private void initialize() {
         place.getChildren().addFirst(map);
         map.view().setId("fleetMap");
+        map.onChoice(model::openCluster);
         map.view().addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         legend.getChildren().addFirst(pip(Pip.controlPlane(Status.READY)));
         legend.getChildren().add(2, pip(Pip.worker(Status.READY)));
@@ -76,12 +75,6 @@ public final class FleetMapController implements AutoCloseable {
     private void draw() {
         map.show(new FleetLayout(model.tiles(), measure.getFont().getSize() / BASE).plan());
         map.fitWidth(SMALLEST);
-    }
-
-    private void choose(ClusterTile tile, Node card) {
-        map.chosen().set(java.util.Optional.of(tile.cluster().name()));
-        card.getParent().requestFocus();
-        model.openCluster(tile.cluster().name());
     }
 
     private void pressed(KeyEvent event) {

@@ -1,8 +1,10 @@
 package dev.slipway.fleet.ui;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -11,6 +13,7 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
@@ -34,8 +37,9 @@ final class MapPane<T> extends StackPane {
     private final Map<String, MapCard<T>> cards = new HashMap<>();
     private final Cards<T> maker;
     private final Subscription seeing;
+    private Consumer<String> choice = _ -> {};
     private Plan<T> plan =
-            new Plan<>(java.util.List.of(), java.util.List.of(), java.util.List.of(), java.util.List.of(), 0, 0);
+            new Plan<>(List.of(), List.of(), List.of(), List.of(), 0, 0);
 
     MapPane(Cards<T> maker) {
         this.maker = maker;
@@ -57,6 +61,11 @@ final class MapPane<T> extends StackPane {
 
     ObjectProperty<Optional<String>> chosen() {
         return chosen;
+    }
+
+    /// `chosen` hears of the card that was clicked.
+    void onChoice(Consumer<String> chosen) {
+        choice = chosen;
     }
 
     DoubleProperty zoom() {
@@ -136,7 +145,7 @@ final class MapPane<T> extends StackPane {
         var visible = new HashMap<String, MapCard<T>>();
         for (var box : plan.boxes()) {
             if (near.intersects(box.bounds())) {
-                var card = Optional.ofNullable(cards.get(box.id())).orElseGet(() -> new MapCard<>(maker, box));
+                var card = Optional.ofNullable(cards.get(box.id())).orElseGet(() -> make(box));
                 card.show(box);
                 visible.put(box.id(), card);
             }
@@ -151,6 +160,16 @@ final class MapPane<T> extends StackPane {
         cards.clear();
         cards.putAll(visible);
         mark();
+    }
+
+    private MapCard<T> make(Box<T> box) {
+        var card = new MapCard<>(maker, box);
+        card.node().addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> {
+            view.requestFocus();
+            chosen.set(Optional.of(box.id()));
+            choice.accept(box.id());
+        });
+        return card;
     }
 
     private void mark() {

@@ -1,0 +1,126 @@
+package dev.slipway.fleet.ui;
+
+import dev.slipway.fx.part.Facts;
+import dev.slipway.fx.part.StatusPill;
+import dev.slipway.fx.part.YamlView;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/// What is known of the object that was chosen on the map.
+public final class InspectorController implements AutoCloseable {
+
+    private static final int EVENTS = 5;
+
+    private final ClusterViewModel model;
+    private Subscription shown = () -> {};
+    private Optional<Inspection> before = Optional.empty();
+
+    @FXML
+    private Label kind;
+
+    @FXML
+    private Label name;
+
+    @FXML
+    private StatusPill pill;
+
+    @FXML
+    private Label since;
+
+    @FXML
+    private VBox note;
+
+    @FXML
+    private Label noteTitle;
+
+    @FXML
+    private Label noteText;
+
+    @FXML
+    private VBox conditions;
+
+    @FXML
+    private Facts facts;
+
+    @FXML
+    private VBox events;
+
+    @FXML
+    private ScrollPane words;
+
+    @FXML
+    private YamlView yaml;
+
+    @FXML
+    private ToggleButton asYaml;
+
+    public InspectorController(ClusterViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        yaml.visibleProperty().bind(asYaml.selectedProperty());
+        words.visibleProperty().bind(asYaml.selectedProperty().not());
+        note.managedProperty().bind(note.visibleProperty());
+        shown = Subscription.combine(
+                model.chosen().subscribe(_ -> read()),
+                model.cluster().subscribe(_ -> read()),
+                model.moment().subscribe(_ -> read()),
+                asYaml.selectedProperty().subscribe(_ -> document()));
+    }
+
+    @FXML
+    private void close(javafx.event.ActionEvent event) {
+        event.consume();
+        model.chosen().set(Optional.empty());
+    }
+
+    @Override
+    public void close() {
+        shown.unsubscribe();
+    }
+
+    private void read() {
+        var now = model.inspection();
+        if (!now.equals(before)) {
+            before = now;
+            now.ifPresent(this::show);
+            document();
+        }
+    }
+
+    private void document() {
+        if (asYaml.isSelected()) {
+            yaml.show(model.document());
+        }
+    }
+
+    private void show(Inspection inspection) {
+        kind.setText(inspection.kind());
+        name.setText(inspection.name());
+        pill.show(inspection.status(), inspection.word());
+        since.setText(inspection.since());
+        note.setVisible(inspection.note().isPresent());
+        inspection.note().ifPresent(found -> {
+            noteTitle.setText(found.title());
+            noteText.setText(found.text());
+        });
+        conditions.getChildren()
+                .setAll(inspection.conditions().stream()
+                        .map(ConditionRow::new)
+                        .toArray(Node[]::new));
+        facts.show(inspection.facts());
+        events.getChildren()
+                .setAll(inspection.events().stream()
+                        .limit(EVENTS)
+                        .map(EventRow::brief)
+                        .toArray(Node[]::new));
+    }
+}

@@ -1,0 +1,116 @@
+package dev.slipway.fleet.ui;
+
+import dev.slipway.finding.Texts;
+import dev.slipway.fleet.Happening;
+import dev.slipway.fx.part.Facts;
+import dev.slipway.fx.part.StatusPill;
+import dev.slipway.fx.part.YamlView;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Tab;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// The machine that is chosen in the table: what is known of it, its events, its conditions, its document.
+public final class NodeController implements AutoCloseable {
+
+    private final ClusterViewModel model;
+    private Subscription shown = () -> {};
+    private Optional<Inspection> before = Optional.empty();
+
+    @FXML
+    private Label name;
+
+    @FXML
+    private StatusPill pill;
+
+    @FXML
+    private Facts facts;
+
+    @FXML
+    private VBox note;
+
+    @FXML
+    private Label noteTitle;
+
+    @FXML
+    private Tab eventTab;
+
+    @FXML
+    private Tab yamlTab;
+
+    @FXML
+    private ListView<Happening> events;
+
+    @FXML
+    private Label noEvents;
+
+    @FXML
+    private VBox conditions;
+
+    @FXML
+    private YamlView yaml;
+
+    public NodeController(ClusterViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        note.managedProperty().bind(note.visibleProperty());
+        events.setCellFactory(_ -> new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable Happening event, boolean empty) {
+                super.updateItem(event, empty);
+                setGraphic(event == null || empty ? null : EventRow.whole(event));
+            }
+        });
+        shown = Subscription.combine(
+                model.chosen().subscribe(_ -> read()),
+                model.cluster().subscribe(_ -> read()),
+                model.moment().subscribe(_ -> read()),
+                yamlTab.selectedProperty().subscribe(_ -> document()));
+    }
+
+    @Override
+    public void close() {
+        shown.unsubscribe();
+    }
+
+    private void read() {
+        var now = model.inspection();
+        if (!now.equals(before)) {
+            before = now;
+            now.ifPresent(this::show);
+            document();
+        }
+    }
+
+    private void document() {
+        if (yamlTab.isSelected()) {
+            yaml.show(model.document());
+        }
+    }
+
+    private void show(Inspection inspection) {
+        name.setText(model.chosenMachine().map(machine -> machine.host()).orElse(inspection.name()));
+        pill.show(inspection.status(), inspection.word());
+        facts.show(inspection.facts().stream().skip(1).toList());
+        note.setVisible(inspection.note().isPresent());
+        inspection.note().ifPresent(found -> noteTitle.setText(found.title()));
+        eventTab.setText(Texts.of("cluster.events", inspection.events().size()));
+        if (!events.getItems().equals(inspection.events())) {
+            events.getItems().setAll(inspection.events());
+        }
+        noEvents.setVisible(inspection.events().isEmpty());
+        conditions.getChildren()
+                .setAll(inspection.conditions().stream()
+                        .map(ConditionRow::new)
+                        .toArray(Node[]::new));
+    }
+}
