@@ -55,7 +55,7 @@ public final class TopologyController implements AutoCloseable {
     private void initialize() {
         place.getChildren().addFirst(map);
         map.view().setId("topology");
-        map.onChoice(id -> model.chosen().set(Optional.of(id)));
+        map.chosen().bindBidirectional(model.chosen());
         inspectorPlace.getChildren().setAll(inspector.node());
         inspectorPlace.managedProperty().bind(inspectorPlace.visibleProperty());
         shown = Subscription.combine(
@@ -64,7 +64,6 @@ public final class TopologyController implements AutoCloseable {
                 measure.fontProperty().subscribe(_ -> draw()),
                 map.view().viewportBoundsProperty().subscribe(_ -> fit()),
                 map.zoom().subscribe(zoom -> zoomReset.setText(Math.round(zoom.doubleValue() * PERCENT) + " %")),
-                map.chosen().subscribe(id -> model.chosen().set(id)),
                 model.chosen().subscribe(this::choose));
     }
 
@@ -96,7 +95,6 @@ public final class TopologyController implements AutoCloseable {
     }
 
     private void choose(Optional<String> id) {
-        map.chosen().set(id);
         inspectorPlace.setVisible(model.inspection().isPresent());
         map.plan().boxes().stream()
                 .filter(box -> id.equals(Optional.of(box.id())))

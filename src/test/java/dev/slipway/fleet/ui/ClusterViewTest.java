@@ -31,10 +31,11 @@ class ClusterViewTest {
     }
 
     @Test
-    void showsWhatACluserIsMadeOf() {
+    void showsWhatAClusterIsMadeOf() {
         var shown = show(SampleFleet.state(), "retail-stage", Tab.TOPOLOGY, Optional.of("ams-b08"));
 
         assertThat(shown.robot().lookup(".topology-card").queryAll()).hasSize(17);
+        assertThat(shown.robot().lookup("#inspector").query().getParent().isVisible()).isTrue();
         assertThat(shown.robot().lookup("#inspector .note .strong").<Label>query().getText())
                 .isEqualTo("The health check replaces this machine in 1:20.");
         shown.picture("cluster-topology");
