@@ -9,6 +9,11 @@ final class Rooms {
     private Rooms() {}
 
     static List<Room> of(Site site) {
-        return List.of(new CreateRoom(site), new HardwareRoom(site), new AdminRoom(site), new RunsRoom(site), new FleetRoom(site));
+        return List.of(
+                new CreateRoom(site),
+                new HardwareRoom(site),
+                new AdminRoom(site),
+                new RunsRoom(site),
+                new FleetRoom(site));
     }
 }

@@ -257,7 +257,8 @@ final class SampleCluster {
                                 "HealthCheckSucceeded",
                                 "InfrastructureReady",
                                 "BootstrapConfigReady",
-                                "UpToDate"), os));
+                                "UpToDate"),
+                        os));
         if (provider.equals("Tinkerbell")) {
             add(
                     Kinds.TINKERBELL_MACHINE,

@@ -133,9 +133,11 @@ public final class ClusterController implements AutoCloseable {
 
     private void date() {
         var lost = model.cluster().get().map(ClusterState::link).filter(Link.OutOfReach.class::isInstance);
-        stale.setVisible(lost.isPresent() && model.cluster().get().filter(state -> !state.current()).isPresent());
+        stale.setVisible(lost.isPresent()
+                && model.cluster().get().filter(state -> !state.current()).isPresent());
         if (lost.isPresent() && lost.get() instanceof Link.OutOfReach out) {
-            stale.setTitle(Texts.of("cluster.stale", Moments.text(out.since(), model.moment().get())));
+            stale.setTitle(Texts.of(
+                    "cluster.stale", Moments.text(out.since(), model.moment().get())));
             stale.setText(out.reason());
         }
     }

@@ -38,7 +38,10 @@ public final class ClusterRunsController implements AutoCloseable {
                 .setAll(List.of(
                         column("what", 320, run -> run.record().start().title()),
                         column("standing", 160, ClusterRunsController::standing),
-                        column("started", 160, run -> started(run, model.moment().get())),
+                        column(
+                                "started",
+                                160,
+                                run -> started(run, model.moment().get())),
                         column("took", 120, run -> Spans.text(run.record().elapsed())),
                         column("id", 360, RunState::id)));
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -82,8 +85,7 @@ public final class ClusterRunsController implements AutoCloseable {
         return Texts.of("cluster.run." + run.standing().name().toLowerCase(Locale.ROOT));
     }
 
-    private static TableColumn<RunState, String> column(
-            String key, double width, Function<RunState, String> words) {
+    private static TableColumn<RunState, String> column(String key, double width, Function<RunState, String> words) {
         var column = new TableColumn<RunState, String>(Texts.of("cluster.runs." + key));
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new SimpleStringProperty(words.apply(row.getValue())));

@@ -30,8 +30,7 @@ public final class ClusterViewModel implements AutoCloseable {
 
     private static final Duration TICK = Duration.ofSeconds(1);
 
-    private final ReadOnlyObjectWrapper<Optional<ClusterState>> cluster =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ClusterState>> cluster = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Instant> moment;
     private final ObjectProperty<Optional<String>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final Route.Cluster route;
@@ -88,14 +87,12 @@ public final class ClusterViewModel implements AutoCloseable {
     }
 
     public Optional<Inspection> inspection() {
-        return cluster.get()
-                .flatMap(state -> chosen.get().flatMap(id -> new Inspector(state, moment.get()).of(id)));
+        return cluster.get().flatMap(state -> chosen.get().flatMap(id -> new Inspector(state, moment.get()).of(id)));
     }
 
     public Optional<ClusterMachine> chosenMachine() {
         return chosen.get()
-                .flatMap(id -> cluster.get()
-                        .flatMap(state -> state.machine(id.substring(id.indexOf(':') + 1))));
+                .flatMap(id -> cluster.get().flatMap(state -> state.machine(id.substring(id.indexOf(':') + 1))));
     }
 
     /// Looks at a machine, by its name on the rack or in the API.

@@ -45,7 +45,9 @@ record Inspector(ClusterState cluster, Instant now) {
                 Looks.word(machine.health()),
                 machine.health() == MachineHealth.READY
                         ? ""
-                        : machine.since().map(at -> Texts.of("cluster.since", Moments.seconds(at))).orElse(""),
+                        : machine.since()
+                                .map(at -> Texts.of("cluster.since", Moments.seconds(at)))
+                                .orElse(""),
                 Replacement.of(cluster, machine).map(at -> note(machine, at)),
                 lines(machine.conditions()),
                 facts(machine),
@@ -60,8 +62,8 @@ record Inspector(ClusterState cluster, Instant now) {
         facts.add(Fact.of(Texts.of("cluster.fact.machines"), Texts.of("fleet.of", group.ready(), group.total())));
         group.check().ifPresent(check -> facts.add(Fact.of(Texts.of("cluster.fact.check"), check(check))));
         group.spares().ifPresent(spares -> facts.add(Fact.of(Texts.of("cluster.fact.spares"), spares.toString())));
-        group.selector().forEach((key, value) -> facts.add(
-                Fact.mono(Texts.of("cluster.fact.selector"), key + "=" + value)));
+        group.selector()
+                .forEach((key, value) -> facts.add(Fact.mono(Texts.of("cluster.fact.selector"), key + "=" + value)));
         var status = group.troubled() ? Status.FAILED : group.ready() < group.total() ? Status.RUNNING : Status.READY;
         return new Inspection(
                 group.kind(),
@@ -126,7 +128,9 @@ record Inspector(ClusterState cluster, Instant now) {
     }
 
     private Note note(ClusterMachine machine, Instant at) {
-        var spare = group(Topology.GROUP + machine.group()).flatMap(ClusterGroup::spares).orElse(0);
+        var spare = group(Topology.GROUP + machine.group())
+                .flatMap(ClusterGroup::spares)
+                .orElse(0);
         return new Note(
                 Texts.of("cluster.note.replaced", Moments.left(at, now)),
                 Texts.of(spare > 0 ? "cluster.note.spare" : "cluster.note.no-spare", machine.host()));
@@ -135,10 +139,13 @@ record Inspector(ClusterState cluster, Instant now) {
     private List<Fact> facts(ClusterMachine machine) {
         var facts = new ArrayList<Fact>();
         add(facts, "host", machine.host(), false);
-        machine.node().flatMap(NodeState::reported).ifPresent(at ->
-                add(facts, "reported", Moments.seconds(at), false));
-        machine.server().ifPresent(server -> add(
-                facts, "power", Texts.of("cluster.power." + server.power().name().toLowerCase(Locale.ROOT)), false));
+        machine.node().flatMap(NodeState::reported).ifPresent(at -> add(facts, "reported", Moments.seconds(at), false));
+        machine.server()
+                .ifPresent(server -> add(
+                        facts,
+                        "power",
+                        Texts.of("cluster.power." + server.power().name().toLowerCase(Locale.ROOT)),
+                        false));
         add(facts, "address", machine.address(), true);
         machine.server().map(Server::bmc).ifPresent(bmc -> add(facts, "bmc", bmc, true));
         machine.server().map(Server::mac).ifPresent(mac -> add(facts, "mac", mac, true));

@@ -112,10 +112,9 @@ public final class InspectorController implements AutoCloseable {
             noteTitle.setText(found.title());
             noteText.setText(found.text());
         });
-        conditions.getChildren()
-                .setAll(inspection.conditions().stream()
-                        .map(ConditionRow::new)
-                        .toArray(Node[]::new));
+        conditions
+                .getChildren()
+                .setAll(inspection.conditions().stream().map(ConditionRow::new).toArray(Node[]::new));
         facts.show(inspection.facts());
         events.getChildren()
                 .setAll(inspection.events().stream()

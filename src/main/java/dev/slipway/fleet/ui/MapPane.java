@@ -38,8 +38,7 @@ final class MapPane<T> extends StackPane {
     private final Cards<T> maker;
     private final Subscription seeing;
     private Consumer<String> choice = _ -> {};
-    private Plan<T> plan =
-            new Plan<>(List.of(), List.of(), List.of(), List.of(), 0, 0);
+    private Plan<T> plan = new Plan<>(List.of(), List.of(), List.of(), List.of(), 0, 0);
 
     MapPane(Cards<T> maker) {
         this.maker = maker;

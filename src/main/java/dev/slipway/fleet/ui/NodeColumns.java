@@ -34,8 +34,11 @@ final class NodeColumns {
                 column("machine", 300, NodeRow::machine, mono()),
                 column("version", 90, NodeRow::version, mono()),
                 column("address", 105, NodeRow::address, mono()),
-                column("power", 95, row -> power(row.power()), (cell, row) ->
-                        cell.setGraphic(TopologyCard.light(row.power()))),
+                column(
+                        "power",
+                        95,
+                        row -> power(row.power()),
+                        (cell, row) -> cell.setGraphic(TopologyCard.light(row.power()))),
                 column("cpu", 80, _ -> Texts.of("cluster.no-data"), muted()),
                 column("memory", 80, _ -> Texts.of("cluster.no-data"), muted()),
                 column("age", 70, NodeRow::age, muted()));
@@ -54,10 +57,7 @@ final class NodeColumns {
     }
 
     private static TableColumn<NodeRow, NodeRow> column(
-            String key,
-            double width,
-            Function<NodeRow, String> words,
-            BiConsumer<TableCell<?, ?>, NodeRow> dress) {
+            String key, double width, Function<NodeRow, String> words, BiConsumer<TableCell<?, ?>, NodeRow> dress) {
         var column = new TableColumn<NodeRow, NodeRow>(Texts.of("cluster.list." + key));
         column.setPrefWidth(width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

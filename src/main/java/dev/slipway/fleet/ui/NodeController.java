@@ -108,9 +108,8 @@ public final class NodeController implements AutoCloseable {
             events.getItems().setAll(inspection.events());
         }
         noEvents.setVisible(inspection.events().isEmpty());
-        conditions.getChildren()
-                .setAll(inspection.conditions().stream()
-                        .map(ConditionRow::new)
-                        .toArray(Node[]::new));
+        conditions
+                .getChildren()
+                .setAll(inspection.conditions().stream().map(ConditionRow::new).toArray(Node[]::new));
     }
 }

@@ -104,7 +104,8 @@ public final class NodesController implements AutoCloseable {
         List<NodeRow> fresh = cluster.stream()
                 .flatMap(ClusterState::machines)
                 .filter(machine -> group.isEmpty() || machine.group().equals(group))
-                .map(machine -> NodeRow.of(machine, cluster.get().current(), model.moment().get()))
+                .map(machine -> NodeRow.of(
+                        machine, cluster.get().current(), model.moment().get()))
                 .filter(row -> row.matches(wanted))
                 .toList();
         if (!fresh.equals(rows)) {

@@ -59,9 +59,12 @@ public final class OverviewController implements AutoCloseable {
     }
 
     private void date(ClusterState cluster) {
-        conditions.getChildren()
+        conditions
+                .getChildren()
                 .setAll(new Inspector(cluster, model.moment().get())
-                        .lines(cluster.conditions()).stream().map(ConditionRow::new).toArray(Node[]::new));
+                        .lines(cluster.conditions()).stream()
+                                .map(ConditionRow::new)
+                                .toArray(Node[]::new));
     }
 
     private static Node row(ClusterGroup group, boolean current) {

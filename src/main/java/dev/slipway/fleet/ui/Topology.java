@@ -151,7 +151,8 @@ record Topology(ClusterState cluster, Instant now, double unit) {
     }
 
     private double bottom(List<Box<TopologyItem>> boxes) {
-        var lowest = boxes.stream().mapToDouble(box -> box.y() + box.height()).max().orElse(0);
+        var lowest =
+                boxes.stream().mapToDouble(box -> box.y() + box.height()).max().orElse(0);
         return lowest + TOP * unit;
     }
 }

@@ -56,13 +56,16 @@ final class TopologyCard extends VBox {
                 label(Texts.of("cluster.eksa", cluster.facts().eksaVersion()), "caption"));
         var foot = icon("fth-anchor", Texts.of("cluster.endpoint"));
         var endpoint = new HBox(foot, label(cluster.facts().endpoint(), "mono"));
-        return part(head, conditions(cluster.conditions()), endpoint, !cluster.facts().endpoint().isEmpty());
+        return part(
+                head,
+                conditions(cluster.conditions()),
+                endpoint,
+                !cluster.facts().endpoint().isEmpty());
     }
 
     private static List<Node> group(GroupItem item) {
         var group = item.group();
-        var count = new Label(
-                Texts.of("fleet.of", group.ready(), group.total()), new StatusIcon(item.status(), ICON));
+        var count = new Label(Texts.of("fleet.of", group.ready(), group.total()), new StatusIcon(item.status(), ICON));
         if (item.troubled()) {
             count.getStyleClass().add("text-danger");
         }
@@ -74,7 +77,11 @@ final class TopologyCard extends VBox {
         if (item.lacksSpare()) {
             notes.getChildren().add(icon("fth-server", Texts.of("cluster.no-spare")));
         }
-        return part(head, conditions(group.conditions()), notes, !notes.getChildren().isEmpty());
+        return part(
+                head,
+                conditions(group.conditions()),
+                notes,
+                !notes.getChildren().isEmpty());
     }
 
     private static List<Node> part(VBox head, VBox conditions, Region foot, boolean footed) {
@@ -126,8 +133,8 @@ final class TopologyCard extends VBox {
     }
 
     private static String trouble(ClusterMachine machine) {
-        return Texts.of(
-                "cluster.trouble." + machine.health().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return Texts.of("cluster.trouble."
+                + machine.health().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     // What is not known to be bad is not shown as bad: a machine without the condition has not come so far.
@@ -141,13 +148,14 @@ final class TopologyCard extends VBox {
     }
 
     private static VBox conditions(List<Condition> conditions) {
-        return new VBox(TopologyItem.shown(conditions)
-                .map(TopologyCard::condition)
-                .toArray(Node[]::new));
+        return new VBox(
+                TopologyItem.shown(conditions).map(TopologyCard::condition).toArray(Node[]::new));
     }
 
     private static Node condition(Condition condition) {
-        var words = condition.good() || condition.reason().isEmpty() || condition.reason().equals(condition.type())
+        var words = condition.good()
+                        || condition.reason().isEmpty()
+                        || condition.reason().equals(condition.type())
                 ? condition.type()
                 : Texts.of("cluster.condition.false", condition.type(), condition.reason());
         var label = new Label(words, new StatusIcon(Looks.of(condition), ICON));

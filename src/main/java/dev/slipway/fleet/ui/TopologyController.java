@@ -103,15 +103,19 @@ public final class TopologyController implements AutoCloseable {
     }
 
     private void draw() {
-        model.cluster().get().ifPresent(cluster -> map.show(new Topology(
-                        cluster, model.moment().get(), measure.getFont().getSize() / BASE)
-                .plan()));
+        model.cluster()
+                .get()
+                .ifPresent(cluster -> map.show(new Topology(
+                                cluster, model.moment().get(), measure.getFont().getSize() / BASE)
+                        .plan()));
         fit();
     }
 
     // Once: whoever has zoomed is not zoomed again.
     private void fit() {
-        if (!fitted && map.view().getViewportBounds().getWidth() > 0 && map.plan().width() > 0) {
+        if (!fitted
+                && map.view().getViewportBounds().getWidth() > 0
+                && map.plan().width() > 0) {
             fitted = true;
             map.fitWidth(SMALLEST);
         }

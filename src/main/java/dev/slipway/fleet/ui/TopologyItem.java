@@ -32,7 +32,10 @@ sealed interface TopologyItem {
         }
 
         static double height(ClusterState cluster) {
-            return HEAD + rows(cluster.conditions()) * ROW + 16 + (cluster.facts().endpoint().isEmpty() ? 0 : FOOT);
+            return HEAD
+                    + rows(cluster.conditions()) * ROW
+                    + 16
+                    + (cluster.facts().endpoint().isEmpty() ? 0 : FOOT);
         }
     }
 

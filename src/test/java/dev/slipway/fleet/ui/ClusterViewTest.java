@@ -35,8 +35,12 @@ class ClusterViewTest {
         var shown = show(SampleFleet.state(), "retail-stage", Tab.TOPOLOGY, Optional.of("ams-b08"));
 
         assertThat(shown.robot().lookup(".topology-card").queryAll()).hasSize(17);
-        assertThat(shown.robot().lookup("#inspector").query().getParent().isVisible()).isTrue();
-        assertThat(shown.robot().lookup("#inspector .note .strong").<Label>query().getText())
+        assertThat(shown.robot().lookup("#inspector").query().getParent().isVisible())
+                .isTrue();
+        assertThat(shown.robot()
+                        .lookup("#inspector .note .strong")
+                        .<Label>query()
+                        .getText())
                 .isEqualTo("The health check replaces this machine in 1:20.");
         shown.picture("cluster-topology");
     }
@@ -63,7 +67,8 @@ class ClusterViewTest {
     void showsTheMachinesAsATable() {
         var shown = show(SampleFleet.state(), "retail-stage", Tab.NODES, Optional.of("ams-b08"));
 
-        assertThat(shown.robot().lookup("#node .section").<Label>query().getText()).isEqualTo("ams-b08");
+        assertThat(shown.robot().lookup("#node .section").<Label>query().getText())
+                .isEqualTo("ams-b08");
         shown.picture("cluster-nodes");
     }
 
@@ -74,8 +79,7 @@ class ClusterViewTest {
         shown.picture("cluster-overview");
         shown.robot().clickOn("#tabAccess");
 
-        assertThat(navigator.here().get())
-                .isEqualTo(new Route.Cluster("retail-stage", Tab.ACCESS, Optional.empty()));
+        assertThat(navigator.here().get()).isEqualTo(new Route.Cluster("retail-stage", Tab.ACCESS, Optional.empty()));
     }
 
     @Test
@@ -93,7 +97,8 @@ class ClusterViewTest {
             var model = new ClusterViewModel(
                     new Route.Cluster(cluster, tab, object), fleet, SampleFleet::runs, navigator, fleet);
             model.follow(background);
-            return FleetViewTest.framed(Views.load("cluster/detail", new ClusterController(model)).node());
+            return FleetViewTest.framed(
+                    Views.load("cluster/detail", new ClusterController(model)).node());
         });
         screen = Optional.of(made);
         Screen.pulses(3);
