@@ -10,10 +10,9 @@ import java.util.Objects;
 /// What is said of something that needs attention, at a moment.
 record AttentionWords(Status status, String what, String why, String when, String action) {
 
-    private static final String KEY = "fleet.attention.";
-
     static AttentionWords of(Attention attention, Instant now) {
-        var key = KEY + attention.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var key = "fleet.attention."
+                + attention.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new AttentionWords(
                 attention.kind().failed() ? Status.FAILED : Status.WARNING,
                 Texts.of(key, attention.about(), attention.cluster()),
@@ -39,11 +38,11 @@ record AttentionWords(Status status, String what, String why, String when, Strin
     private static String node(String key, Attention attention, Instant now) {
         var words = attention.words();
         var age = attention.since().map(since -> Moments.age(since, now)).orElse("");
-        var power =
-                Texts.of(KEY + "power." + Objects.requireNonNull(words.get(1)).toLowerCase(Locale.ROOT));
+        var power = Texts.of(
+                "fleet.attention.power." + Objects.requireNonNull(words.get(1)).toLowerCase(Locale.ROOT));
         var text = Texts.of(key + ".why", age, power);
         return words.get(2).isEmpty()
                 ? text
-                : text + " " + Texts.of(KEY + "replaced", Moments.left(Instant.parse(words.get(2)), now));
+                : text + " " + Texts.of("fleet.attention.replaced", Moments.left(Instant.parse(words.get(2)), now));
     }
 }
