@@ -2,8 +2,6 @@ package dev.slipway.run;
 
 import dev.slipway.store.Tail;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /// One run being followed: reads of its journal only what is new.
@@ -11,7 +9,7 @@ final class JournalTail {
 
     private final RunFolder folder;
     private final Tail tail;
-    private final List<RunEvent> events = new ArrayList<>();
+    private final RecordFold fold = new RecordFold();
     private Optional<RunState> state = Optional.empty();
 
     JournalTail(RunFolder folder) {
@@ -31,10 +29,10 @@ final class JournalTail {
         var fresh = tail.read().stream()
                 .flatMap(line -> RunFolder.event(line).stream())
                 .toList();
-        events.addAll(fresh);
+        fresh.forEach(fold::add);
         var changed = !fresh.isEmpty() || state.map(RunState::alive).orElse(false) != alive;
         if (changed) {
-            state = RunRecord.of(events).map(record -> new RunState(folder, record, alive));
+            state = fold.record().map(record -> new RunState(folder, record, alive));
         }
         return changed;
     }

@@ -2,8 +2,6 @@ package dev.slipway.run;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +23,9 @@ public record RunRecord(
 
     /// Empty for a journal without a beginning: the process was killed before the run was one.
     public static Optional<RunRecord> of(List<RunEvent> events) {
-        return events.stream()
-                .filter(RunEvent.Started.class::isInstance)
-                .map(RunEvent.Started.class::cast)
-                .findFirst()
-                .map(start -> fold(start, events));
+        var fold = new RecordFold();
+        events.forEach(fold::add);
+        return fold.record();
     }
 
     public StepRecord step(String name) {
@@ -58,29 +54,5 @@ public record RunRecord(
 
     public Duration elapsed() {
         return Duration.between(start.at(), last);
-    }
-
-    private static RunRecord fold(RunEvent.Started start, List<RunEvent> events) {
-        var steps = new LinkedHashMap<String, StepRecord>();
-        start.steps().forEach(name -> steps.put(name, StepRecord.waiting(name)));
-        var ways = new LinkedHashMap<String, List<Sighting>>();
-        var verdict = Optional.<Verdict>empty();
-        var last = start.at();
-        for (var event : events) {
-            last = event.at();
-            switch (event) {
-                case RunEvent.Started _ -> verdict = Optional.empty();
-                case RunEvent.Resumed _ -> verdict = Optional.empty();
-                case RunEvent.StepStarted step ->
-                    steps.computeIfPresent(step.step(), (_, before) -> before.begun(step.at()));
-                case RunEvent.StepEnded step ->
-                    steps.computeIfPresent(step.step(), (_, before) -> before.finished(step.at(), step.outcome()));
-                case RunEvent.Seen seen ->
-                    ways.computeIfAbsent(seen.sighting().machine(), _ -> new ArrayList<>())
-                            .add(seen.sighting());
-                case RunEvent.Ended ended -> verdict = Optional.of(ended.verdict());
-            }
-        }
-        return new RunRecord(start, List.copyOf(steps.values()), ways, verdict, last);
     }
 }

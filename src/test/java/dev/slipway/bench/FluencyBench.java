@@ -1,135 +1,142 @@
 package dev.slipway.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import dev.slipway.exec.Command;
+import dev.slipway.flow.Time;
 import dev.slipway.fx.Background;
+import dev.slipway.fx.Navigator;
+import dev.slipway.fx.Notices;
 import dev.slipway.fx.PulseWatch;
+import dev.slipway.fx.Route;
 import dev.slipway.fx.Screen;
-import dev.slipway.fx.part.Lane;
-import dev.slipway.fx.part.LaneRow;
-import dev.slipway.fx.part.LogPane;
-import dev.slipway.fx.part.LogTab;
-import dev.slipway.fx.part.Segment;
-import dev.slipway.fx.part.ServerGlyph;
-import dev.slipway.fx.part.Status;
+import dev.slipway.fx.View;
+import dev.slipway.fx.Views;
+import dev.slipway.fx.part.Segmented;
+import dev.slipway.run.RunFolder;
+import dev.slipway.run.RunWatch;
+import dev.slipway.run.ui.MachinesController.Form;
+import dev.slipway.run.ui.NoLabs;
+import dev.slipway.run.ui.RunController;
+import dev.slipway.run.ui.RunPlace;
+import dev.slipway.run.ui.RunViewModel;
+import dev.slipway.site.RunClock;
+import dev.slipway.site.RunControl;
+import dev.slipway.site.Workspace;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
+import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.IntStream;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 
-/// How smooth the window stays: 300 machines that move, and 50,000 log lines a second. Run by hand; prints a table.
+/// How smooth the page of a run stays while 300 machines move and 50,000 log lines a second arrive. Run by hand; prints
+/// a table.
 public final class FluencyBench {
 
-    private static final int MACHINES = 300;
-    private static final Duration LASTS = Duration.ofSeconds(10);
+    private static final Duration WARM_UP = Duration.ofSeconds(4);
+    private static final Duration LASTS = Duration.ofSeconds(15);
+    private static final String ID = "20261124-140211-rehearse-big";
 
+    private final OperatingSystemMXBean machine =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     private final Background background = Background.start(Exception::printStackTrace);
-    private final ObservableList<Lane> lanes = FXCollections.observableArrayList();
-    private final Torrent torrent = new Torrent();
-    private int step;
+    private final StackPane frame;
+    private final Workspace workspace;
+    private final RunFolder folder;
 
-    private FluencyBench() {}
+    private FluencyBench(Path folder, StackPane frame) {
+        this.workspace = new Workspace(folder, "Bench", Workspace.Kind.REAL);
+        this.folder = workspace.runs().named(ID);
+        this.frame = frame;
+    }
 
-    public static void main(String[] words) {
-        new FluencyBench().run();
+    public static void main(String[] words) throws Exception {
+        var _ = Screen.appearance();
+        var frame = Screen.call(StackPane::new);
+        var _ = Screen.show(() -> frame);
+        new FluencyBench(Files.createTempDirectory("bench"), frame).run();
         System.exit(0);
     }
 
-    private void run() {
-        var screen = Screen.show(this::window);
-        var pane = (LogPane) screen.stage().getScene().lookup(".log-pane");
-        var moving = background.every(Duration.ofMillis(250), this::move);
-        measure("nothing but lanes", () -> {});
-        Screen.call(() -> {
-            pane.setTabs(LogTab.ofRun(List.of(LogTab.subject("ams-m001"))));
-            pane.show(torrent, background);
-            return pane;
-        });
-        measure("50,000 lines/s, followed", () -> {});
-        measure("and searched", () -> query(pane, "progress 77"));
-        measure("and one machine's", () -> {
-            query(pane, "");
-            pane.open(LogTab.subject("ams-m001"));
-        });
-        measure("and held", () -> {
-            pane.open(LogTab.all());
-            pane.followingProperty().set(false);
-        });
-        System.out.printf("%d lines were written%n", torrent.written());
-        moving.close();
-        torrent.close();
+    private void run() throws Exception {
+        print("what", "p50", "p95", "p99", "max ms", "pulses", "over 50", "CPU %", "I/O on FX");
+        measure("an empty window");
+        try (var run = BigRun.begin(folder);
+                var watch = RunWatch.follow(workspace.runs())) {
+            show(place(watch));
+            measure("the page, nothing moves");
+            run.move(true);
+            measure("tiles", Form.TILES);
+            measure("lanes", Form.LANES);
+            run.move(false);
+            try (var torrent = Torrent.into(folder.log())) {
+                measure("log only");
+                run.move(true);
+                measure("tiles and log", Form.TILES);
+                measure("lanes and log", Form.LANES);
+                System.out.printf(Locale.ROOT, "%,d lines were written%n", torrent.written());
+            }
+        }
     }
 
-    private void measure(String what, Runnable before) {
+    private RunPlace place(RunWatch watch) {
+        return new RunPlace(
+                workspace,
+                watch,
+                new RunControl(workspace, Command::of, Time.system()),
+                new RunClock(new NoLabs(), Time.system()),
+                background,
+                Screen.call(() -> new Navigator(new Route.Runs())),
+                Screen.call(Notices::new),
+                ZoneOffset.UTC);
+    }
+
+    private void show(RunPlace place) {
         Screen.call(() -> {
-            before.run();
-            return what;
+            View page = Views.load("run/page", new RunController(RunViewModel.follow(place, ID)));
+            return frame.getChildren().add(page.node());
         });
+        Screen.await("the machines", () -> frame.lookup("#machine-form") != null);
+    }
+
+    private void measure(String what, Form form) {
+        Screen.call(() -> {
+            @SuppressWarnings("unchecked")
+            var forms = (Segmented<Form>) frame.lookup("#machine-form");
+            forms.setValue(form);
+            return form;
+        });
+        measure(what);
+    }
+
+    private void measure(String what) {
+        LockSupport.parkNanos(WARM_UP.toNanos());
+        var before = machine.getProcessCpuTime();
         try (var watch = PulseWatch.start()) {
             LockSupport.parkNanos(LASTS.toNanos());
-            System.out.printf(
-                    "%-28s %s  I/O on the FX thread: %d%n",
-                    what, watch.gaps(), watch.ioStacks().size());
+            var cpu = 100.0 * (machine.getProcessCpuTime() - before) / LASTS.toNanos();
+            var gaps = watch.gaps();
+            print(
+                    what,
+                    millis(gaps.at(0.5)),
+                    millis(gaps.at(0.95)),
+                    millis(gaps.at(0.99)),
+                    millis(gaps.at(1)),
+                    gaps.count(),
+                    gaps.over(50),
+                    Math.round(cpu),
+                    watch.ioStacks().size());
+            watch.ioStacks().stream().limit(1).forEach(System.err::println);
         }
     }
 
-    private VBox window() {
-        lanes.setAll(IntStream.range(0, MACHINES).mapToObj(this::lane).toList());
-        var list = new ListView<>(lanes);
-        list.setFixedCellSize(43);
-        list.setCellFactory(_ -> new LaneCell());
-        var pane = new LogPane();
-        VBox.setVgrow(list, Priority.ALWAYS);
-        VBox.setVgrow(pane, Priority.ALWAYS);
-        return new VBox(list, pane);
+    private static String millis(double gap) {
+        return String.format(Locale.ROOT, "%.1f", gap);
     }
 
-    private void move() {
-        step++;
-        lanes.setAll(IntStream.range(0, MACHINES).mapToObj(this::lane).toList());
-    }
-
-    private Lane lane(int machine) {
-        var phase = (step / 40 + machine) % 7;
-        var segments = IntStream.range(0, 7)
-                .mapToObj(index -> index < phase
-                        ? Segment.done("phase " + index, "1:" + (10 + index))
-                        : index == phase
-                                ? Segment.running("phase " + index, step % 40 / 40.0, "0:" + step % 60)
-                                : Segment.idle("phase " + index))
-                .toList();
-        return new Lane(
-                "ams-m%03d".formatted(machine),
-                "10.40.1." + machine,
-                ServerGlyph.Light.values()[0],
-                segments,
-                Status.RUNNING,
-                "step " + step,
-                "4:" + (10 + step % 50));
-    }
-
-    private static void query(LogPane pane, String text) {
-        ((TextField) pane.lookup("#log-query")).setText(text);
-    }
-
-    private static final class LaneCell extends ListCell<Lane> {
-
-        private final LaneRow row = new LaneRow();
-
-        @Override
-        protected void updateItem(Lane lane, boolean empty) {
-            super.updateItem(lane, empty);
-            if (empty || lane == null) {
-                setGraphic(null);
-                return;
-            }
-            row.show(lane);
-            setGraphic(row);
-        }
+    private static void print(Object... cells) {
+        System.out.printf(Locale.ROOT, "%-24s %7s %7s %7s %7s %7s %8s %6s %10s%n", cells);
     }
 }

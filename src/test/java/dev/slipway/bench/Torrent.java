@@ -1,58 +1,66 @@
 package dev.slipway.bench;
 
-import dev.slipway.flow.Subscription;
 import dev.slipway.flow.Time;
-import dev.slipway.log.LogEntry;
-import dev.slipway.log.LogFeed;
-import dev.slipway.log.LogLevel;
-import dev.slipway.log.LogSink;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
-/// Fifty thousand lines a second, five hundred at a time.
-final class Torrent implements LogFeed, AutoCloseable {
+/// Fifty thousand lines a second, a thousand at a time, at the end of the log of a run.
+final class Torrent implements AutoCloseable {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 1_000;
     private static final List<String> SOURCES = List.of("capi", "capt", "rufio", "smee", "tink", "agent", "tootles");
 
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
-    private volatile long written;
+    private final AtomicLong written = new AtomicLong();
+    private final Path log;
 
-    @Override
-    public Subscription follow(LogSink sink) {
-        sink.caughtUp(LogSink.Extent.WHOLE);
-        var pouring = clock.scheduleAtFixedRate(() -> pour(sink), 0, 10, TimeUnit.MILLISECONDS);
-        return () -> pouring.cancel(false);
+    private Torrent(Path log) {
+        this.log = log;
+    }
+
+    static Torrent into(Path log) {
+        var torrent = new Torrent(log);
+        var _ = torrent.clock.scheduleAtFixedRate(torrent::pour, 0, 20, TimeUnit.MILLISECONDS);
+        return torrent;
     }
 
     long written() {
-        return written;
+        return written.get();
     }
 
     @Override
     public void close() {
-        clock.shutdownNow();
+        clock.close();
     }
 
-    private void pour(LogSink sink) {
+    private void pour() {
         var now = Time.system().now();
-        var lines = new ArrayList<LogEntry>(AT_ONCE);
+        var text = new StringBuilder(AT_ONCE * 180);
         for (var count = 0; count < AT_ONCE; count++) {
-            var number = written++;
-            var source = SOURCES.get((int) (number % SOURCES.size()));
-            var message = "read and write progress " + number % 1000;
-            lines.add(new LogEntry(
-                    now,
-                    number % 500 == 0 ? LogLevel.ERROR : LogLevel.INFO,
-                    source,
-                    "ams-m%03d".formatted(number % 300),
-                    message,
-                    "written=17.222656GiB compressedSize=2.847656GiB read=" + number,
-                    message));
+            var number = written.getAndIncrement();
+            text.append("{\"at\":\"").append(now).append("\",\"level\":1,\"source\":\"");
+            text.append(SOURCES.get((int) (number % SOURCES.size())));
+            text.append("\",\"subject\":\"").append(BigRun.name((int) (number % BigRun.MACHINES)));
+            text.append("\",\"text\":\"read and write progress written=17.2GiB compressedSize=2.8GiB read=");
+            text.append(number).append("\"}\n");
         }
-        sink.add(lines);
+        try {
+            Files.write(
+                    log,
+                    text.toString().getBytes(StandardCharsets.UTF_8),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -65,12 +65,27 @@ public final class PulseWatch implements AutoCloseable {
         return samples;
     }
 
-    /// The gaps between pulses in milliseconds, such as `p50 16.6 p95 17.1 p99 18.0 max 31.2`.
-    public String gaps() {
-        var sorted = Screen.call(
-                () -> gaps.stream().mapToDouble(Double::doubleValue).sorted().toArray());
-        return "p50 %6.1f  p95 %6.1f  p99 %6.1f  max %6.1f  (%d pulses)"
-                .formatted(at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99), at(sorted, 1), sorted.length);
+    /// The gaps between pulses so far.
+    public Gaps gaps() {
+        return Screen.call(() ->
+                new Gaps(gaps.stream().sorted().toList()));
+    }
+
+    /// Gaps between pulses in milliseconds, the shortest first.
+    public record Gaps(List<Double> sorted) {
+
+        public int count() {
+            return sorted.size();
+        }
+
+        /// The gap that so large a part of them does not exceed.
+        public double at(double part) {
+            return sorted.isEmpty() ? 0 : sorted.get((int) Math.min(sorted.size() - 1L, (long) (part * sorted.size())));
+        }
+
+        public long over(double millis) {
+            return sorted.stream().filter(gap -> gap > millis).count();
+        }
     }
 
     @Override
@@ -101,9 +116,5 @@ public final class PulseWatch implements AutoCloseable {
                     .map(frame -> String.format(Locale.ROOT, "  at %s", frame))
                     .collect(Collectors.joining("\n")));
         }
-    }
-
-    private static double at(double[] sorted, double part) {
-        return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, Math.floor(part * sorted.length))];
     }
 }

@@ -1,5 +1,6 @@
 package dev.slipway.fx.part;
 
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
@@ -21,6 +22,9 @@ public final class MachineTile extends HBox {
     private final Label name = label("tile-name");
     private final Label fact = label("tile-fact");
     private final Label stress = label("tile-fact");
+    private final ServerGlyph glyph = new ServerGlyph();
+    private final StepBar bar = new StepBar();
+    private Optional<Tile> shown = Optional.empty();
 
     public MachineTile() {
         getStyleClass().add("machine-tile");
@@ -34,16 +38,20 @@ public final class MachineTile extends HBox {
         show(tile);
     }
 
+    /// What is shown already is not drawn anew.
     public void show(Tile tile) {
-        Styled.as(this, "tile-", tile.variant().style());
+        var before = shown;
+        shown = Optional.of(tile);
+        if (before.equals(shown)) {
+            return;
+        }
         name.setText(tile.name());
         fact.setText(tile.fact());
         stress.setText(tile.stress());
-        var words = tile.variant() == Tile.Variant.PROVISIONING ? progress(tile) : words();
-        HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().setAll(mark(tile), words);
-        if (tile.variant() == Tile.Variant.MATCHED) {
-            getChildren().add(new StatusIcon(Status.READY, ICON));
+        glyph.setLight(tile.light());
+        bar.show(tile.phases());
+        if (before.filter(was -> was.variant() == tile.variant()).isEmpty()) {
+            arrange(tile.variant());
         }
         setAccessibleText(tile.name() + ", " + tile.fact() + tile.stress());
     }
@@ -60,23 +68,27 @@ public final class MachineTile extends HBox {
         return selected;
     }
 
-    private static Node mark(Tile tile) {
-        return switch (tile.variant()) {
+    private void arrange(Tile.Variant variant) {
+        Styled.as(this, "tile-", variant.style());
+        var words = variant == Tile.Variant.PROVISIONING ? progress() : box(name, new HBox(fact, stress));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().setAll(mark(variant), words);
+        if (variant == Tile.Variant.MATCHED) {
+            getChildren().add(new StatusIcon(Status.READY, ICON));
+        }
+    }
+
+    private Node mark(Tile.Variant variant) {
+        return switch (variant) {
             case NEAR_MATCH -> new StatusIcon(Status.WARNING, LARGE_ICON);
             case UNUSABLE -> new StatusIcon(Status.FAILED, LARGE_ICON);
-            case PLAIN, MATCHED, SPARE, PROVISIONING -> new ServerGlyph(tile.light());
+            case PLAIN, MATCHED, SPARE, PROVISIONING -> glyph;
         };
     }
 
-    private VBox words() {
-        return box(name, new HBox(fact, stress));
-    }
-
-    private VBox progress(Tile tile) {
+    private VBox progress() {
         var filler = new Region();
         HBox.setHgrow(filler, Priority.ALWAYS);
-        var bar = new StepBar();
-        bar.show(tile.phases());
         return box(new HBox(name, filler, fact), bar);
     }
 

@@ -26,6 +26,7 @@ public final class PhaseTrack extends Region {
         bars.show(segments);
         while (getChildren().size() <= segments.size()) {
             var time = new Label();
+            time.getStyleClass().addAll("mono-phase", "phase-time");
             time.setMinWidth(USE_PREF_SIZE);
             getChildren().add(time);
         }
@@ -33,8 +34,7 @@ public final class PhaseTrack extends Region {
         for (var i = 0; i < segments.size(); i++) {
             var time = (Label) getChildren().get(i + 1);
             time.setText(segments.get(i).text());
-            time.getStyleClass()
-                    .setAll("mono-phase", "phase-time", segments.get(i).state().style());
+            Styled.as(time, "segment-", segments.get(i).state().style());
         }
         setAccessibleText(Spoken.of(segments));
         requestLayout();

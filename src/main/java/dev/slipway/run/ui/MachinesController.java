@@ -2,24 +2,17 @@ package dev.slipway.run.ui;
 
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.part.LaneRow;
-import dev.slipway.fx.part.MachineTile;
 import dev.slipway.fx.part.Panel;
 import dev.slipway.fx.part.Segmented;
-import dev.slipway.fx.part.Status;
-import dev.slipway.fx.part.StatusIcon;
-import dev.slipway.fx.part.Tile;
-import java.util.ArrayList;
+import dev.slipway.fx.part.TileGrid;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -35,11 +28,10 @@ public final class MachinesController {
     private static final double LOW_GROUP = 1.54;
     private static final double REST = 2.08;
     private static final double LOW = 760;
-    private static final double ICON = 14;
 
     private final RunViewModel model;
     private final Consumer<String> opened;
-    private final List<Tile> shownTiles = new ArrayList<>();
+    private MachineCounts counted = new MachineCounts(new HBox());
     private boolean chosen;
     private ObservableValue<Number> height = new SimpleDoubleProperty();
 
@@ -68,10 +60,7 @@ public final class MachinesController {
     private ListView<MachineLine> list;
 
     @FXML
-    private ScrollPane tiles;
-
-    @FXML
-    private FlowPane tileFlow;
+    private TileGrid tiles;
 
     /// How the machines are shown.
     public enum Form {
@@ -89,6 +78,7 @@ public final class MachinesController {
     private void initialize() {
         form.offer(List.of(Form.LANES, Form.TILES), value -> Texts.of(value == Form.LANES ? "run.lanes" : "run.tiles"));
         form.icons(value -> value == Form.LANES ? "oct-rows-16" : "fth-grid");
+        counted = new MachineCounts(counts);
         laneHead.getChildren()
                 .setAll(LaneRow.head(Texts.of("run.machine"), MachineLines.phases(), Texts.of("run.now")));
         list.setItems(model.machines());
@@ -111,9 +101,8 @@ public final class MachinesController {
         tiles.visibleProperty().bind(lanes.visibleProperty().not());
         tiles.managedProperty().bind(tiles.visibleProperty());
         form.valueProperty().subscribe(_ -> show());
-        tiles.vvalueProperty().subscribe(_ -> show());
         // Once for all machines that have changed, not once for each.
-        model.moment().subscribe(_ -> show());
+        model.page().subscribe(_ -> show());
         height = list.sceneProperty().flatMap(Scene::heightProperty);
         height.subscribe(_ -> fit());
         emLabel.fontProperty().subscribe(_ -> fit());
@@ -126,44 +115,16 @@ public final class MachinesController {
             chosen = true;
             form.setValue(Form.TILES);
         }
-        counts.getChildren().clear();
-        count(rows, Status.READY, "run.machines.ready");
-        count(rows, Status.RUNNING, "run.machines.working");
-        count(rows, Status.WARNING, "run.machines.slow");
-        count(rows, Status.FAILED, "run.machines.failed");
+        counted.show(rows);
         fit();
         if (tiles.isVisible()) {
-            showTiles(rows.stream().map(MachineLine.Row::tile).toList());
+            tiles.show(rows.stream().map(MachineLine.Row::tile).toList());
         }
-    }
-
-    // Hundreds of tiles are costly: only those in sight are drawn anew, and only when their machine has changed.
-    private void showTiles(List<Tile> now) {
-        var nodes = tileFlow.getChildren();
-        for (var index = 0; index < now.size(); index++) {
-            var tile = now.get(index);
-            if (index >= nodes.size()) {
-                nodes.add(new MachineTile(tile));
-                shownTiles.add(tile);
-            } else if (!tile.equals(shownTiles.get(index)) && inSight(nodes.get(index))) {
-                nodes.set(index, new MachineTile(tile));
-                shownTiles.set(index, tile);
-            }
-        }
-        nodes.remove(now.size(), nodes.size());
-        shownTiles.subList(now.size(), shownTiles.size()).clear();
-    }
-
-    private boolean inSight(Node tile) {
-        var window = tiles.getViewportBounds().getHeight();
-        var top = tiles.getVvalue() * Math.max(0, tileFlow.getHeight() - window);
-        var bounds = tile.getBoundsInParent();
-        return bounds.getMaxY() >= top && bounds.getMinY() <= top + window;
     }
 
     // As high as its rows need; the log takes what is left.
     private void fit() {
-        var brief = model.moment().get().filter(model::brief).isPresent();
+        var brief = model.page().get().filter(RunPage::brief).isPresent();
         panel.setTitle(brief ? "" : Texts.of("run.machines"));
         var em = emLabel.getFont().getSize() / CAPTION;
         var rows = model.machines().stream().mapToDouble(this::rowHeight).sum();
@@ -185,15 +146,6 @@ public final class MachinesController {
 
     private boolean low() {
         return list.getScene() != null && list.getScene().getHeight() < LOW;
-    }
-
-    private void count(List<MachineLine.Row> rows, Status status, String key) {
-        var number = rows.stream().filter(row -> row.lane().status() == status).count();
-        if (number > 0) {
-            var label = new Label(Texts.of(key, number), new StatusIcon(status, ICON));
-            label.getStyleClass().addAll("run-count", status.style());
-            counts.getChildren().add(label);
-        }
     }
 
     private List<MachineLine.Row> rows() {

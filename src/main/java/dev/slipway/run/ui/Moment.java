@@ -12,7 +12,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /// A run at a moment of its own clock, with what is known of how long things take and of the machines it is to have.
-record Moment(RunState run, Estimates estimates, Roster roster, Instant now) {
+///
+/// `ways` are those of the machines that were seen, by group in the order of the specification, by name in each.
+record Moment(RunState run, Estimates estimates, Roster roster, Instant now, List<Way> ways) {
+
+    static Moment of(RunState run, Estimates estimates, Roster roster, Instant now) {
+        return new Moment(run, estimates, roster, now, ways(run.record(), roster));
+    }
 
     RunRecord record() {
         return run.record();
@@ -44,18 +50,6 @@ record Moment(RunState run, Estimates estimates, Roster roster, Instant now) {
     /// When it is expected to end, or would be if it went on now.
     Instant end() {
         return standing() == Standing.DONE ? record().last() : here().plus(estimates.left(record(), until()));
-    }
-
-    /// The machines that were seen, by group in the order of the specification, by name in each.
-    List<Way> ways() {
-        var order = List.copyOf(roster.groups().keySet());
-        return record().ways().values().stream()
-                .map(Way::new)
-                .sorted(Comparator.<Way>comparingInt(
-                                way -> place(order, way.last().group()))
-                        .thenComparing(way -> way.last().group())
-                        .thenComparing(way -> way.last().machine()))
-                .toList();
     }
 
     /// The group of a machine; empty for one that was not seen.
@@ -91,6 +85,17 @@ record Moment(RunState run, Estimates estimates, Roster roster, Instant now) {
                 && way.in(last.phase(), until())
                         .filter(spent -> estimates.slow(last.group(), last.phase(), spent))
                         .isPresent();
+    }
+
+    private static List<Way> ways(RunRecord record, Roster roster) {
+        var order = List.copyOf(roster.groups().keySet());
+        return record.ways().values().stream()
+                .map(Way::new)
+                .sorted(Comparator.<Way>comparingInt(
+                                way -> place(order, way.last().group()))
+                        .thenComparing(way -> way.last().group())
+                        .thenComparing(way -> way.last().machine()))
+                .toList();
     }
 
     private static int place(List<String> order, String group) {

@@ -90,7 +90,7 @@ public final class RunController implements AutoCloseable {
         log.setTabs(LogTab.ofRun(List.of()));
         log.show(new RunLog(model.folder()), model.background());
         model.note().subscribe(shown -> shown.ifPresent(this::show));
-        model.moment().subscribe(now -> now.ifPresent(this::show));
+        model.page().subscribe(now -> now.ifPresent(this::show));
         height = runPage.sceneProperty().flatMap(Scene::heightProperty);
         width = runPage.sceneProperty().flatMap(Scene::widthProperty);
         height.subscribe(is -> runPage.pseudoClassStateChanged(COMPACT, is != null && is.doubleValue() < LOW));
@@ -104,9 +104,10 @@ public final class RunController implements AutoCloseable {
         model.close();
     }
 
-    private void show(Moment now) {
-        timeBar.show(model.timeline(now));
+    private void show(RunPage page) {
+        timeBar.show(page.timeline());
         offerTabs();
+        var now = page.moment();
         var held = now.standing() == Standing.HELD && now.record().failure().isPresent();
         log.setForm(held ? LogPane.Form.SHORT : LogPane.Form.FULL);
         if (held && !pausedLog) {

@@ -22,11 +22,12 @@ final class RunReading {
     }
 
     /// What was read: the run at this moment, once its journal has begun, and how its process stands.
-    record Page(Optional<Moment> moment, Start start) {}
+    record Result(Optional<RunPage> page, Start start) {}
 
-    synchronized Page read() throws IOException {
+    synchronized Result read(RunPage.Extent extent) throws IOException {
         var start = place.control().start(folder);
-        return new Page(place.watch().find(folder.id()).map(this::moment), start);
+        var page = place.watch().find(folder.id()).map(run -> RunPage.of(moment(run), place, extent));
+        return new Result(page, start);
     }
 
     private Moment moment(RunState run) {
@@ -36,6 +37,6 @@ final class RunReading {
         // Other runs end seldom: what they tell is read once a page.
         var usual = estimates.orElseGet(() -> Estimates.of(place.watch().states(), run));
         estimates = Optional.of(usual);
-        return new Moment(run, usual, roster, place.clock().now(run));
+        return Moment.of(run, usual, roster, place.clock().now(run));
     }
 }

@@ -6,9 +6,8 @@ import dev.slipway.flow.Subscription;
 import dev.slipway.fx.Background;
 import dev.slipway.fx.Notice;
 import dev.slipway.fx.Route;
-import dev.slipway.fx.part.Timeline;
+import dev.slipway.fx.RowList;
 import dev.slipway.run.RunFolder;
-import dev.slipway.run.Standing;
 import dev.slipway.site.RunControl.Start;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +16,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// One run as its page shows it, and what can be done with it.
@@ -26,6 +24,7 @@ public final class RunViewModel implements AutoCloseable {
     private static final Duration AT_MOST = Duration.ofMillis(250);
     private static final Duration CLOCK = Duration.ofSeconds(1);
 
+    private final ReadOnlyObjectWrapper<Optional<RunPage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Moment>> moment = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<RunHead> head;
     private final ReadOnlyObjectWrapper<Optional<Note>> note = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -33,8 +32,8 @@ public final class RunViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper pausable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper stoppable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper resumable = new ReadOnlyBooleanWrapper();
-    private final ObservableList<StepLine> steps = FXCollections.observableArrayList();
-    private final ObservableList<MachineLine> machines = FXCollections.observableArrayList();
+    private final RowList<StepLine> steps = new RowList<>();
+    private final RowList<MachineLine> machines = new RowList<>();
     private final RunPlace place;
     private final RunFolder folder;
     private final RunReading reading;
@@ -42,7 +41,7 @@ public final class RunViewModel implements AutoCloseable {
     private Subscription news = () -> {};
     private Subscription clock = () -> {};
     private boolean busy;
-    private boolean showAll;
+    private RunPage.Extent extent = RunPage.Extent.WHAT_MATTERS;
 
     private RunViewModel(RunPlace place, String id) {
         this.place = place;
@@ -79,6 +78,11 @@ public final class RunViewModel implements AutoCloseable {
     }
 
     /// Empty until its journal has begun.
+    ReadOnlyObjectProperty<Optional<RunPage>> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// The moment of `page()`.
     ReadOnlyObjectProperty<Optional<Moment>> moment() {
         return moment.getReadOnlyProperty();
     }
@@ -115,10 +119,6 @@ public final class RunViewModel implements AutoCloseable {
         return machines;
     }
 
-    Timeline timeline(Moment now) {
-        return RunTimeline.of(now, place.zone());
-    }
-
     @Override
     public void close() {
         news.close();
@@ -128,26 +128,28 @@ public final class RunViewModel implements AutoCloseable {
     private void look() {
         if (!busy) {
             busy = true;
-            place.background().run(reading::read, this::show, this::unreadable);
+            place.background().run(() -> reading.read(extent), this::show, this::unreadable);
         }
     }
 
-    private void show(RunReading.Page page) {
+    private void show(RunReading.Result result) {
         busy = false;
-        page.moment().ifPresentOrElse(now -> show(now, page.start()), () -> beginning(page.start()));
+        result.page().ifPresentOrElse(now -> show(now, result.start()), () -> beginning(result.start()));
     }
 
-    private void show(Moment now, Start start) {
-        Rows.update(steps, StepLines.of(now));
-        Rows.update(machines, brief(now) ? MachineLines.brief(now) : MachineLines.of(now));
-        moment.set(Optional.of(now));
-        head.set(RunHead.of(now, place.zone()));
-        held.set(Held.of(now, place.zone()));
-        note.set(deeds.refused(now, start).or(() -> deeds.question(now)).or(() -> Note.of(now)));
-        var rehearsal = now.run().subject().operation().equals("rehearse");
-        pausable.set(now.going() && !folder.holdAsked());
-        stoppable.set(now.going() || now.standing() == Standing.HELD);
-        resumable.set(!now.going() && now.standing() != Standing.DONE && !rehearsal);
+    private void show(RunPage now, Start start) {
+        steps.update(now.steps());
+        machines.update(now.machines());
+        moment.set(Optional.of(now.moment()));
+        page.set(Optional.of(now));
+        head.set(now.head());
+        held.set(now.held());
+        note.set(deeds.refused(now.moment(), start)
+                .or(() -> deeds.question(now.moment()))
+                .or(now::note));
+        pausable.set(now.pausable());
+        stoppable.set(now.stoppable());
+        resumable.set(now.resumable());
     }
 
     /// Asks whether the run is to be stopped; one that has not begun is stopped at once.
@@ -159,16 +161,9 @@ public final class RunViewModel implements AutoCloseable {
         }
     }
 
-    /// Whether one machine is what matters.
-    boolean brief(Moment now) {
-        return !showAll
-                && now.standing() == Standing.HELD
-                && now.record().failure().flatMap(failure -> failure.machine()).isPresent();
-    }
-
     /// Shows all machines, of which only those that matter were shown.
     void showAll() {
-        showAll = true;
+        extent = RunPage.Extent.ALL;
         look();
     }
 

@@ -3,12 +3,12 @@ package dev.slipway.run.ui;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Subscription;
 import dev.slipway.fx.Route;
+import dev.slipway.fx.RowList;
 import java.time.Duration;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 
@@ -17,7 +17,7 @@ public final class RunsViewModel implements AutoCloseable {
 
     private static final Duration AT_MOST = Duration.ofMillis(500);
 
-    private final ObservableList<RunRow> all = FXCollections.observableArrayList();
+    private final RowList<RunRow> all = new RowList<>();
     private final FilteredList<RunRow> rows = new FilteredList<>(all);
     private final StringProperty filter = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
@@ -71,7 +71,7 @@ public final class RunsViewModel implements AutoCloseable {
     }
 
     private void show() {
-        Rows.update(all, place.watch().states().stream().map(RunRow::of).toList());
+        all.update(place.watch().states().stream().map(RunRow::of).toList());
         sentence.set(Texts.of("runs.sentence", all.size()));
     }
 }

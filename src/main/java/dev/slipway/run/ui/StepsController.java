@@ -59,7 +59,7 @@ public final class StepsController {
         height = list.sceneProperty().flatMap(Scene::heightProperty);
         height.subscribe(is -> facts.setManaged(is == null || is.doubleValue() >= LOW));
         facts.visibleProperty().bind(facts.managedProperty());
-        model.moment().subscribe(now -> now.ifPresent(this::show));
+        model.page().subscribe(now -> now.ifPresent(this::show));
     }
 
     private void open() {
@@ -69,10 +69,11 @@ public final class StepsController {
         }
     }
 
-    private void show(Moment now) {
+    private void show(RunPage page) {
+        var now = page.moment();
         count.setText(Texts.of(
                 "run.steps.of", StepLines.number(now), now.record().steps().size()));
-        var shown = RunFacts.of(now, model.place().workspace().folder());
+        var shown = page.facts();
         bootstrapDot.getStyleClass().setAll("fact-dot", shown.bootstrap().style());
         bootstrap.setText(shown.bootstrapWord());
         last.setText(shown.lastWord());

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// No lab runs anywhere.
-record NoLabs() implements Labs {
+public record NoLabs() implements Labs {
 
     @Override
     public LabState start(Path folder, double speed) throws IOException {
