@@ -1,5 +1,7 @@
 package dev.slipway.fx;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +15,7 @@ public final class PulseWatch implements AutoCloseable {
     private static final long SAMPLE_MILLIS = 2;
     private static final List<String> DOORS = List.of(
             "sun.nio.ch.",
-            "sun.nio.fs.",
+            "NativeDispatcher",
             "java.nio.file.Files",
             "java.io.FileInputStream",
             "java.io.FileOutputStream",
@@ -26,21 +28,28 @@ public final class PulseWatch implements AutoCloseable {
     private static final List<String> LOADING =
             List.of("ClassLoader", "URLClassPath", "Class.forName", "getResource", "Font.loadFont", "ServiceLoader");
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final List<Double> gaps = new ArrayList<>();
+    private final List<Double> work = new ArrayList<>();
     private final List<String> ioStacks = new ArrayList<>();
     private final AnimationTimer timer;
     private final Thread sampling;
     private long last;
+    private long lastSpent;
     private int samples;
 
     private PulseWatch(Thread fxThread) {
         timer = new AnimationTimer() {
             @Override
             public void handle(long now) {
+                var spent = THREADS.getCurrentThreadCpuTime();
                 if (last != 0) {
                     gaps.add((now - last) / 1e6);
+                    work.add((spent - lastSpent) / 1e6);
                 }
                 last = now;
+                lastSpent = spent;
             }
         };
         sampling = Thread.ofPlatform().daemon().name("sampling").unstarted(() -> sample(fxThread));
@@ -66,25 +75,30 @@ public final class PulseWatch implements AutoCloseable {
     }
 
     /// The gaps between pulses so far.
-    public Gaps gaps() {
-        return Screen.call(() ->
-                new Gaps(gaps.stream().sorted().toList()));
+    public Times gaps() {
+        return Screen.call(() -> new Times(gaps.stream().sorted().toList()));
     }
 
-    /// Gaps between pulses in milliseconds, the shortest first.
-    public record Gaps(List<Double> sorted) {
+    /// The processor time the FX thread itself took from one pulse to the next: what a gap would be on an idle
+    /// computer.
+    public Times work() {
+        return Screen.call(() -> new Times(work.stream().sorted().toList()));
+    }
+
+    /// Milliseconds, the shortest first.
+    public record Times(List<Double> sorted) {
 
         public int count() {
             return sorted.size();
         }
 
-        /// The gap that so large a part of them does not exceed.
+        /// The time that so large a part of them does not exceed.
         public double at(double part) {
             return sorted.isEmpty() ? 0 : sorted.get((int) Math.min(sorted.size() - 1L, (long) (part * sorted.size())));
         }
 
         public long over(double millis) {
-            return sorted.stream().filter(gap -> gap > millis).count();
+            return sorted.stream().filter(time -> time > millis).count();
         }
     }
 

@@ -58,6 +58,9 @@ record RunPage(
 
     private static boolean blamed(Moment moment) {
         return moment.standing() == Standing.HELD
-                && moment.record().failure().flatMap(failure -> failure.machine()).isPresent();
+                && moment.record()
+                        .failure()
+                        .flatMap(failure -> failure.machine())
+                        .isPresent();
     }
 }

@@ -3,6 +3,7 @@ package dev.slipway.inventory.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.fx.Background;
+import dev.slipway.fx.PulseWatch;
 import dev.slipway.fx.Screen;
 import dev.slipway.fx.View;
 import dev.slipway.fx.Views;
@@ -57,6 +58,24 @@ class HardwareViewTest {
 
         picture("hardware-table");
         assertThat(table().getItems()).hasSize(18);
+    }
+
+    @Test
+    void nothingIsReadOrWrittenOnTheFxThreadWhileTheTableIsEdited() throws IOException {
+        var model = mockup();
+        var site = new AmsterdamSite(folder, background);
+        show(model);
+        try (var watch = PulseWatch.start()) {
+            Screen.call(() -> {
+                site.check(model, "ams-d01", "ams-d02");
+                return true;
+            });
+            Screen.pulses(3);
+            robot().clickOn("#bulk-disk").write("nvme0n1").type(KeyCode.ENTER);
+            Screen.pulses(60);
+
+            assertThat(watch.ioStacks()).isEmpty();
+        }
     }
 
     @Test

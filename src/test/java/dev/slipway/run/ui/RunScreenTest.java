@@ -3,6 +3,7 @@ package dev.slipway.run.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.fx.Background;
+import dev.slipway.fx.PulseWatch;
 import dev.slipway.fx.Screen;
 import dev.slipway.fx.View;
 import dev.slipway.fx.Views;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,28 @@ class RunScreenTest {
     @Test
     void aRunThatWasInterrupted() throws Exception {
         show("run-interrupted", runs.earlier().interrupted(), "Interrupted");
+    }
+
+    @Test
+    void nothingIsReadOnTheFxThreadWhileItIsFollowed() throws Exception {
+        var place = runs.earlier().creating().place(background);
+        Screen.await("the watch has seen the runs", () -> place.watch().states().size() == 6);
+        var frame = Screen.call(StackPane::new);
+        var screen = Screen.show(() -> frame);
+        try (var watch = PulseWatch.start()) {
+            var view = Screen.<View>call(
+                    () -> Views.load("run/page", new RunController(RunViewModel.follow(place, SampleRuns.ID))));
+            Screen.call(() -> frame.getChildren().add(view.node()));
+            Screen.await("its state is shown", () -> word(screen).equals("Running"));
+            Screen.pulses(60);
+
+            assertThat(watch.ioStacks()).isEmpty();
+            Screen.call(() -> {
+                view.close();
+                return true;
+            });
+        }
+        screen.close();
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.slipway.spec.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.fx.Background;
+import dev.slipway.fx.PulseWatch;
 import dev.slipway.fx.Screen;
 import dev.slipway.spec.BareMetal;
 import dev.slipway.spec.SpecFile;
@@ -87,6 +88,21 @@ class WizardViewTest {
         }
 
         assertThat(node("#start").isDisabled()).isTrue();
+    }
+
+    @Test
+    void nothingIsReadOrWrittenOnTheFxThreadWhileItIsFilledIn() {
+        try (var watch = PulseWatch.start()) {
+            for (var step : WizardStep.values()) {
+                go(step);
+                Screen.pulses(5);
+            }
+            edit(file ->
+                    Spot.cluster("spec.workerNodeGroupConfigurations[0].count").set(file, "4"));
+            Screen.pulses(30);
+
+            assertThat(watch.ioStacks()).isEmpty();
+        }
     }
 
     @Test
