@@ -37,13 +37,13 @@ final class RunReport {
     List<String> lines() {
         var lines = new ArrayList<String>();
         lines.add(run.start().title() + "  "
-                + Clocks.text(java.time.Duration.between(run.start().at(), now)));
+                + Clocks.text(run.holds().worked(run.start().at(), now)));
         lines.add("");
         run.steps().forEach(step -> lines.add(step(step)));
         if (!run.ways().isEmpty()) {
             lines.add("");
             lines.add(head());
-            run.ways().values().stream().map(Way::new).map(this::machine).forEach(lines::add);
+            run.paths().map(this::machine).forEach(lines::add);
         }
         lines.add("");
         lines.add(machinesReady());
@@ -68,7 +68,7 @@ final class RunReport {
         if (step.outcome().filter(Outcome.Skipped.class::isInstance).isPresent()) {
             return Texts.of("run.step.not-needed");
         }
-        return step.begun() ? Clocks.text(step.duration(now)) : "";
+        return step.begun() ? Clocks.text(run.spent(step, now)) : "";
     }
 
     private static String head() {

@@ -71,7 +71,7 @@ public final class Estimates {
                 .map(step -> step(step.name()))
                 .reduce(Duration.ZERO, Duration::plus);
         return ahead.plus(run.current()
-                .map(step -> atLeastNothing(step(step.name()).minus(step.duration(now))))
+                .map(step -> atLeastNothing(step(step.name()).minus(run.spent(step, now))))
                 .map(rest -> longer(rest, machinesLeft(run, now)))
                 .orElse(Duration.ZERO));
     }
@@ -89,8 +89,7 @@ public final class Estimates {
     }
 
     private Duration machinesLeft(RunRecord run, Instant now) {
-        return run.ways().values().stream()
-                .map(Way::new)
+        return run.paths()
                 .filter(way -> !way.last().ready())
                 .map(way -> left(way, now).plus(afterMachines()))
                 .reduce(Duration.ZERO, Estimates::longer);
@@ -118,15 +117,15 @@ public final class Estimates {
         record.steps().stream()
                 .filter(step ->
                         step.outcome().filter(Outcome.Done.class::isInstance).isPresent())
-                .forEach(step -> add(steps, step.name(), step.duration(record.last())));
+                .forEach(step -> add(steps, step.name(), record.spent(step, record.last())));
         var lastReady = record.machines().stream()
                 .flatMap(machine -> machine.ended().stream())
                 .max(Instant::compareTo);
         lastReady.ifPresent(ready -> record.step(PROVISION)
                 .ended()
                 .filter(ready::isBefore)
-                .ifPresent(end -> afterMachines.add(Duration.between(ready, end))));
-        record.ways().values().stream().map(Way::new).forEach(way -> {
+                .ifPresent(end -> afterMachines.add(record.holds().worked(ready, end))));
+        record.paths().forEach(way -> {
             for (var phase : Phase.values()) {
                 way.in(phase, record.last())
                         .ifPresent(spent -> add(phases, Key.of(way.last().group(), phase), spent));

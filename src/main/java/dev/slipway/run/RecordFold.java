@@ -19,23 +19,25 @@ final class RecordFold {
     private final Map<String, StepRecord> steps = new LinkedHashMap<>();
     private final Map<String, List<Sighting>> growing = new HashMap<>();
     private final Map<String, List<Sighting>> ways = new LinkedHashMap<>();
+    private final List<Holds.Hold> holds = new ArrayList<>();
     private final Set<String> grown = new HashSet<>();
     private Optional<RunEvent.Started> start = Optional.empty();
     private Optional<Verdict> verdict = Optional.empty();
+    private Optional<Instant> idle = Optional.empty();
     private Instant last = Instant.EPOCH;
 
     void add(RunEvent event) {
-        last = event.at();
         switch (event) {
             case RunEvent.Started started -> begin(started);
-            case RunEvent.Resumed _ -> verdict = Optional.empty();
+            case RunEvent.Resumed resumed -> resume(resumed.at());
             case RunEvent.StepStarted step ->
                 steps.computeIfPresent(step.step(), (_, before) -> before.begun(step.at()));
             case RunEvent.StepEnded step ->
                 steps.computeIfPresent(step.step(), (_, before) -> before.finished(step.at(), step.outcome()));
             case RunEvent.Seen seen -> see(seen.sighting());
-            case RunEvent.Ended ended -> verdict = Optional.of(ended.verdict());
+            case RunEvent.Ended ended -> end(ended);
         }
+        last = event.at();
     }
 
     /// What the events so far add up to; empty before the run has begun.
@@ -44,7 +46,7 @@ final class RecordFold {
         grown.forEach(machine -> ways.put(machine, List.copyOf(growing.getOrDefault(machine, List.of()))));
         grown.clear();
         var now = Collections.unmodifiableMap(new LinkedHashMap<>(ways));
-        return start.map(begun -> new RunRecord(begun, List.copyOf(steps.values()), now, verdict, last));
+        return start.map(begun -> new RunRecord(begun, List.copyOf(steps.values()), now, holds(), verdict, last));
     }
 
     private void begin(RunEvent.Started started) {
@@ -53,6 +55,25 @@ final class RecordFold {
             start = Optional.of(started);
             started.steps().forEach(name -> steps.put(name, StepRecord.waiting(name)));
         }
+    }
+
+    private void end(RunEvent.Ended ended) {
+        verdict = Optional.of(ended.verdict());
+        // A held run may be stopped later: nobody has worked on it since it was held.
+        idle = idle.or(() -> Optional.of(ended.at()));
+    }
+
+    private void resume(Instant at) {
+        // A run that was killed said nothing more: it is counted up to its last word.
+        holds.add(new Holds.Hold(idle.orElse(last), at));
+        idle = Optional.empty();
+        verdict = Optional.empty();
+    }
+
+    private Holds holds() {
+        var all = new ArrayList<>(holds);
+        idle.ifPresent(since -> all.add(new Holds.Hold(since, last)));
+        return new Holds(all);
     }
 
     private void see(Sighting sighting) {

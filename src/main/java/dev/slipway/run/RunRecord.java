@@ -5,15 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a journal says, added up: the steps, the machines and how it ended.
 ///
 /// `ways` holds for every machine its sightings in order, one per change. `verdict` is empty for a run that is running,
-/// or whose process was killed.
+/// or whose process was killed. Time nobody worked on it counts for nothing.
 public record RunRecord(
         RunEvent.Started start,
         List<StepRecord> steps,
         Map<String, List<Sighting>> ways,
+        Holds holds,
         Optional<Verdict> verdict,
         Instant last) {
 
@@ -52,7 +54,20 @@ public record RunRecord(
         return ways.values().stream().map(List::getLast).toList();
     }
 
+    /// The ways of all machines, in the order they were first seen.
+    public Stream<Way> paths() {
+        return ways.values().stream().map(sightings -> new Way(sightings, holds));
+    }
+
+    /// How long it was worked on, up to its last entry.
     public Duration elapsed() {
-        return Duration.between(start.at(), last);
+        return holds.worked(start.at(), last);
+    }
+
+    /// How long a step was worked on, up to `now` while it lasts.
+    public Duration spent(StepRecord step, Instant now) {
+        return step.started()
+                .map(from -> holds.worked(from, step.ended().orElse(now)))
+                .orElse(Duration.ZERO);
     }
 }

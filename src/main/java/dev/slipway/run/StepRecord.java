@@ -1,6 +1,5 @@
 package dev.slipway.run;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -29,10 +28,5 @@ public record StepRecord(
 
     public boolean begun() {
         return attempts > 0;
-    }
-
-    /// From its beginning to its end, or to `now` while it lasts.
-    public Duration duration(Instant now) {
-        return started.map(from -> Duration.between(from, ended.orElse(now))).orElse(Duration.ZERO);
     }
 }

@@ -129,11 +129,11 @@ public final class RunControl {
         run.remember(new RunProcess(ProgramHandle.of(pid), from));
     }
 
-    // A lab's clock is not this one: there the last entry's time is the latest that is known.
+    // A lab's clock is not this one, and nobody has worked on a killed run: then the last entry's time counts.
     private void sayStopped(RunFolder run, RunRecord record) throws IOException {
         var subject = record.start().subject();
         var simulated = subject.lab().isPresent() || subject.operation().equals("rehearse");
-        var at = simulated ? record.last() : time.now();
+        var at = simulated || record.verdict().isEmpty() ? record.last() : time.now();
         try (var journal = Journal.open(run, time, Secrets.none(), RunListener.none())) {
             journal.record(new RunEvent.Ended(at, Verdict.STOPPED));
         }

@@ -16,8 +16,17 @@ import java.util.stream.Stream;
 final class LabInMemory implements Labs {
 
     private final List<String> told = new ArrayList<>();
+    private final Time clock;
     private double speed = 10;
     private boolean running = true;
+
+    LabInMemory() {
+        this(Time.system());
+    }
+
+    LabInMemory(Time clock) {
+        this.clock = clock;
+    }
 
     @Override
     public synchronized LabState start(Path folder, double factor) throws IOException {
@@ -34,7 +43,7 @@ final class LabInMemory implements Labs {
         var machines = Stream.of("ams-c01", "ams-c02", "ams-d03", "ams-d04")
                 .map(name -> new MachineState(name, "on", "ready", faults(name)))
                 .toList();
-        return new LabState(1, speed, Time.system().now(), machines, List.of());
+        return new LabState(1, speed, clock.now(), machines, List.of());
     }
 
     @Override
@@ -45,7 +54,7 @@ final class LabInMemory implements Labs {
 
     @Override
     public Time clock(Path folder) {
-        return Time.system();
+        return clock;
     }
 
     @Override

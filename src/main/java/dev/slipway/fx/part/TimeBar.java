@@ -74,10 +74,12 @@ public final class TimeBar extends Region {
         place(end, width);
         start.setVisible(clear(start, now));
         end.setVisible(clear(end, now));
+        var before = start;
         for (var i = 0; i < marks.size(); i++) {
             var mark = marks.get(i);
             place(mark, timeline.at(timeline.marks().get(i)) * width);
-            mark.setVisible(clear(mark, start) && clear(mark, now) && clear(mark, end));
+            mark.setVisible(clear(mark, before) && clear(mark, now) && clear(mark, end));
+            before = mark.isVisible() ? mark : before;
         }
     }
 

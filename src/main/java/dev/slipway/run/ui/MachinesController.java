@@ -45,9 +45,6 @@ public final class MachinesController {
     private HBox counts;
 
     @FXML
-    private HBox legend;
-
-    @FXML
     private Segmented<Form> form;
 
     @FXML

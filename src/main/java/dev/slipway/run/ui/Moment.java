@@ -43,8 +43,9 @@ record Moment(RunState run, Estimates estimates, Roster roster, Instant now, Lis
         return standing() == Standing.HELD ? now : until();
     }
 
+    /// How long it was worked on: the time it was held does not count.
     Duration elapsed() {
-        return Duration.between(record().start().at(), here());
+        return record().holds().worked(record().start().at(), until());
     }
 
     /// When it is expected to end, or would be if it went on now.
@@ -89,8 +90,7 @@ record Moment(RunState run, Estimates estimates, Roster roster, Instant now, Lis
 
     private static List<Way> ways(RunRecord record, Roster roster) {
         var order = List.copyOf(roster.groups().keySet());
-        return record.ways().values().stream()
-                .map(Way::new)
+        return record.paths()
                 .sorted(Comparator.<Way>comparingInt(
                                 way -> place(order, way.last().group()))
                         .thenComparing(way -> way.last().group())

@@ -18,9 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /// The page of one run.
 public final class RunController implements AutoCloseable {
@@ -50,13 +48,7 @@ public final class RunController implements AutoCloseable {
     private Banner note;
 
     @FXML
-    private HBox body;
-
-    @FXML
     private StackPane stepsPlace;
-
-    @FXML
-    private VBox work;
 
     @FXML
     private ScrollPane diagnosisPlace;

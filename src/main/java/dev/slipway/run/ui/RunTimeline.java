@@ -11,7 +11,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A run as bars on its wall clock: what is done, what is under way with what is left of it, what is ahead.
+/// A run as bars on its wall clock: what is done, what is under way with what is left of it, what is ahead,
+/// and in red when it was held.
 final class RunTimeline {
 
     private final Moment moment;
@@ -62,6 +63,16 @@ final class RunTimeline {
     }
 
     private void add(StepRecord step, Segment.State state, Instant to) {
+        moment.record().holds().all().stream()
+                .filter(hold -> !hold.from().isBefore(cursor) && hold.to().isBefore(to))
+                .forEach(hold -> {
+                    draw(step, state, hold.from());
+                    draw(step, Segment.State.FAILED, hold.to());
+                });
+        draw(step, state, to);
+    }
+
+    private void draw(StepRecord step, Segment.State state, Instant to) {
         if (to.isAfter(cursor)) {
             stretches.add(new Stretch(StepLines.name(step.name()), state, cursor, to));
             cursor = to;

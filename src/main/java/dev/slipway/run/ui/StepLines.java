@@ -9,7 +9,6 @@ import dev.slipway.run.Sighting;
 import dev.slipway.run.Standing;
 import dev.slipway.run.StepRecord;
 import dev.slipway.run.Way;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,9 +89,7 @@ record StepLines(Moment moment) {
             return Texts.of("run.step.unused");
         }
         if (step.begun()) {
-            var from = step.started().orElse(moment.here());
-            var to = step.complete() ? step.ended().orElse(moment.here()) : moment.here();
-            return Spans.text(Duration.between(from, to));
+            return Spans.text(moment.record().spent(step, moment.until()));
         }
         if (unused(step)) {
             return Texts.of("run.step.unused");
@@ -168,8 +165,8 @@ record StepLines(Moment moment) {
                 ? ways.stream()
                         .flatMap(way -> way.last().ended().stream())
                         .max(Instant::compareTo)
-                        .orElse(moment.here())
-                : moment.here();
-        return Spans.text(Duration.between(from, to));
+                        .orElse(moment.until())
+                : moment.until();
+        return Spans.text(moment.record().holds().worked(from, to));
     }
 }

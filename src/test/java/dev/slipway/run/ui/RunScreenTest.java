@@ -47,6 +47,11 @@ class RunScreenTest {
     }
 
     @Test
+    void aRunThatWasHeldAndGoesOn() throws Exception {
+        show("run-resumed", runs.earlier().resumed(), "Running");
+    }
+
+    @Test
     void aRunThatIsHeld() throws Exception {
         show("run-failed", runs.earlier().held(), "Held on failure");
     }

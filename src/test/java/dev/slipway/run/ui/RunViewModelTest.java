@@ -10,6 +10,7 @@ import dev.slipway.fx.part.Step;
 import dev.slipway.run.Verdict;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -90,12 +91,31 @@ class RunViewModelTest {
         assertThat(held.evidence().get(held.decisive())).contains("no such file or directory");
         assertThat(held.text()).contains("ams-d04", "14:32:49", "What next");
         assertThat(model.head().get().numbers())
-                .contains(new RunHead.Figure("31:25", "Elapsed"), new RunHead.Figure("0:47", "Held"));
+                .contains(new RunHead.Figure("30:38", "Elapsed"), new RunHead.Figure("0:47", "Held"));
         assertThat(model.machines())
                 .hasSize(2)
                 .last()
                 .isEqualTo(new MachineLine.Rest(6, "ams-c01, ams-c02, ams-c03, ams-d01, ams-d02, ams-d03"));
         assertThat(model.resumable().get()).isTrue();
+    }
+
+    @Test
+    void theTimeARunWasHeldDoesNotCount() throws Exception {
+        var model = follow(runs.orElseThrow().earlier().resumed());
+
+        assertThat(model.head().get().numbers()).contains(new RunHead.Figure("25:30", "Elapsed"));
+        assertThat(model.steps().stream().map(StepLine::step))
+                .contains(
+                        Step.of(Status.RUNNING, "Provision machines", "19:34"),
+                        Step.part(Status.WARNING, "Workers: 1 of 4", "11:43"));
+        assertThat(row(model, "ams-d04").lane().phases().get(1))
+                .isEqualTo(Segment.slow("Network boot", "11:21 / ~4:40"));
+        assertThat(row(model, "ams-d02").lane().total()).isEqualTo("11:43");
+        assertThat(RunTimeline.of(model.moment().get().orElseThrow(), ZoneOffset.UTC)
+                        .stretches())
+                .filteredOn(stretch -> stretch.state() == Segment.State.FAILED)
+                .extracting(stretch -> Duration.between(stretch.from(), stretch.to()))
+                .containsExactly(Duration.ofHours(4));
     }
 
     @Test

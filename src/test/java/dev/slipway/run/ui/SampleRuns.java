@@ -25,6 +25,7 @@ import dev.slipway.site.RunControl;
 import dev.slipway.site.Workspace;
 import dev.slipway.store.AppendFile;
 import dev.slipway.store.Json;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -39,12 +40,12 @@ import java.util.List;
 import java.util.Optional;
 
 /// The runs of the sample fleet as journals: ml-forge being created, held, rehearsed, and what ran before.
-final class SampleRuns implements AutoCloseable {
+public final class SampleRuns implements AutoCloseable {
 
-    static final String ID = "20261124-140211-create-ml-forge";
+    public static final String ID = "20261124-140211-create-ml-forge";
     static final Instant START = Instant.parse("2026-11-24T14:02:11Z");
-    static final Instant NOW = Instant.parse("2026-11-24T14:26:41Z");
-    static final Instant HELD_NOW = Instant.parse("2026-11-24T14:33:36Z");
+    public static final Instant NOW = Instant.parse("2026-11-24T14:26:41Z");
+    public static final Instant HELD_NOW = Instant.parse("2026-11-24T14:33:36Z");
 
     private static final List<String> STEPS = List.of(
             "setup-validate",
@@ -63,20 +64,27 @@ final class SampleRuns implements AutoCloseable {
     private static final int PROVISION = 4;
     private static final int GITOPS = 8;
 
-    private final List<AutoCloseable> open = new ArrayList<>();
+    private final List<Closeable> open = new ArrayList<>();
     private final Path folder;
     private final Workspace workspace;
     private Instant now = NOW;
+    private Optional<Path> lab = Optional.empty();
 
-    SampleRuns(Path folder) throws IOException {
+    public SampleRuns(Path folder) throws IOException {
         this.folder = folder;
         this.workspace = new Workspace(folder, "Amsterdam", Workspace.Kind.REAL);
         Files.copy(Path.of("examples/amsterdam/ml-forge.yaml"), folder.resolve("ml-forge.yaml"));
         Files.copy(Path.of("examples/amsterdam/hardware.csv"), folder.resolve("hardware.csv"));
     }
 
+    /// From now on in the lab of the workspace.
+    public SampleRuns inLab() {
+        lab = Optional.of(workspace.lab());
+        return this;
+    }
+
     /// Two runs and three rehearsals that were done, for the estimates.
-    SampleRuns earlier() throws IOException {
+    public SampleRuns earlier() throws IOException {
         for (var number = 1; number <= 5; number++) {
             var start = START.minus(Duration.ofDays(number));
             var rehearsal = number > 2;
@@ -95,10 +103,21 @@ final class SampleRuns implements AutoCloseable {
     }
 
     /// ml-forge as it is created, 24:30 after its beginning.
-    SampleRuns creating() throws IOException {
+    public SampleRuns creating() throws IOException {
         var events = creatingEvents("create", "Create ml-forge");
         alive(write(ID, events));
         now = NOW;
+        return this;
+    }
+
+    /// The same, stopped for four hours and going on for a minute.
+    public SampleRuns resumed() throws IOException {
+        var events = creatingEvents("create", "Create ml-forge");
+        events.add(new RunEvent.Ended(NOW, Verdict.STOPPED));
+        events.add(new RunEvent.Resumed(NOW.plus(Duration.ofHours(4))));
+        events.add(new RunEvent.StepStarted(NOW.plus(Duration.ofHours(4)), STEPS.get(PROVISION)));
+        alive(write(ID, events));
+        now = NOW.plus(Duration.ofHours(4)).plusSeconds(60);
         return this;
     }
 
@@ -122,7 +141,7 @@ final class SampleRuns implements AutoCloseable {
     }
 
     /// ml-forge held because ams-d04 has no disk of that name.
-    SampleRuns held() throws IOException {
+    public SampleRuns held() throws IOException {
         var events = new ArrayList<RunEvent>();
         begin(events, START, "create", "Create ml-forge");
         steps(events, START, PROVISION);
@@ -163,7 +182,7 @@ final class SampleRuns implements AutoCloseable {
 
     RunPlace place(Background background) {
         var watch = RunWatch.follow(workspace.runs());
-        open.add(watch);
+        open.add(watch::close);
         var time = new Fixed(now);
         return new RunPlace(
                 workspace,
@@ -177,7 +196,7 @@ final class SampleRuns implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         for (var each : open) {
             each.close();
         }
@@ -227,13 +246,7 @@ final class SampleRuns implements AutoCloseable {
 
     private void begin(List<RunEvent> events, Instant start, String operation, String title) {
         var subject = new Subject(
-                operation,
-                "ml-forge",
-                folder.resolve("ml-forge.yaml"),
-                "",
-                folder.resolve("hardware.csv"),
-                "",
-                Optional.empty());
+                operation, "ml-forge", folder.resolve("ml-forge.yaml"), "", folder.resolve("hardware.csv"), "", lab);
         events.add(new RunEvent.Started(start, title, STEPS, subject));
     }
 
