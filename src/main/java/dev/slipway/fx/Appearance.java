@@ -145,7 +145,17 @@ public final class Appearance {
                         .map(Appearance::text)
                         .collect(Collectors.joining("\n"))
                 + String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", BASE_SIZE * scale.get())
+                + enlarged()
                 + (calm.get() ? STILL : "");
+    }
+
+    private String enlarged() {
+        if (scale.get() == 1) {
+            return "";
+        }
+        return SHEETS.stream()
+                .map(name -> Enlarged.of(text("/css/" + name + ".css"), scale.get()))
+                .collect(Collectors.joining());
     }
 
     private static String text(String resource) {

@@ -42,6 +42,7 @@ public final class KeyCaps extends HBox {
     private static Label cap(String name) {
         var cap = new Label(name);
         cap.getStyleClass().add("key-cap");
+        cap.setMinWidth(USE_PREF_SIZE);
         return cap;
     }
 

@@ -67,6 +67,7 @@ public final class Segmented<T> extends HBox {
     private ToggleButton segment(T one, String word) {
         var segment = new ToggleButton(word);
         segment.getStyleClass().setAll("segment");
+        segment.setMinWidth(USE_PREF_SIZE);
         segment.setToggleGroup(group);
         segment.setUserData(one);
         segment.setOnAction(_ -> {
