@@ -1,6 +1,7 @@
 package dev.slipway.spec.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.Appearance;
 import dev.slipway.fx.part.StatusPill;
 import javafx.geometry.Pos;
 import javafx.scene.control.Alert;
@@ -73,6 +74,11 @@ final class ClusterCell extends ListCell<ClusterEntry> {
                 entry.draft().ifPresent(model::delete);
             }
         });
+        Appearance.dress(question.getDialogPane().getScene());
+        // Enter must not delete.
+        ((Button) question.getDialogPane().lookupButton(yes)).setDefaultButton(false);
+        question.getDialogPane().lookupButton(yes).getStyleClass().add("danger");
         question.show();
+        question.getDialogPane().lookupButton(no).requestFocus();
     }
 }

@@ -4,6 +4,7 @@ import dev.slipway.finding.Texts;
 import dev.slipway.fx.Appearance;
 import dev.slipway.inventory.Machine;
 import java.util.stream.Collectors;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -40,6 +41,8 @@ final class StartConfirmation {
         var go = dialog.getDialogPane().lookupButton(start);
         go.setId("confirm-start");
         go.getStyleClass().add("danger");
+        // Enter in the field must not overwrite disks.
+        ((Button) go).setDefaultButton(false);
         go.disableProperty()
                 .bind(typed.textProperty().isNotEqualTo(model.files().name()));
         dialog.resultProperty().subscribe(answer -> {
