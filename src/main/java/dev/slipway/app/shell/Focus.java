@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 
 /// Where the keyboard is, and moving it into a region of the window.
 final class Focus {
@@ -22,10 +23,15 @@ final class Focus {
                 .anyMatch(node -> node.filter(region::equals).isPresent());
     }
 
-    /// To the first node of a region that takes the keyboard, if there is one.
+    /// To the first node of a region that takes the keyboard, if there is one, as if by the keyboard: it shows a ring.
     static boolean into(Node region) {
         var first = first(region);
-        first.ifPresent(Node::requestFocus);
+        first.ifPresent(node -> {
+            region.requestFocusTraversal(TraversalDirection.NEXT);
+            if (!within(region)) {
+                node.requestFocus();
+            }
+        });
         return first.isPresent();
     }
 

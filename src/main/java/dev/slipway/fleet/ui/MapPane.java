@@ -1,5 +1,6 @@
 package dev.slipway.fleet.ui;
 
+import dev.slipway.finding.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class MapPane<T> extends StackPane {
         view.getStyleClass().addAll("map-view", "edge-to-edge");
         view.setPannable(true);
         view.setFocusTraversable(true);
+        view.setAccessibleText(Texts.of("fleet.form.map"));
         getChildren().addAll(dots, view);
         seeing = Subscription.combine(
                 view.hvalueProperty().subscribe(this::see),

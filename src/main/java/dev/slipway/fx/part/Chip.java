@@ -10,6 +10,7 @@ import javafx.event.ActionEvent;
 import javafx.event.EventHandler;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,12 +25,15 @@ public final class Chip extends HBox {
     private final Label key = new Label();
     private final Label value = new Label();
     private final Button remove = new Button();
+    private final Tooltip explained = new Tooltip();
 
     public Chip() {
         getStyleClass().add("chip");
         key.getStyleClass().add("chip-key");
         value.getStyleClass().add("chip-value");
         remove.getStyleClass().setAll("chip-remove");
+        remove.setTooltip(explained);
+        explained.textProperty().bind(remove.accessibleTextProperty());
         remove.setGraphic(new FontIcon("oct-x-16"));
         remove.onActionProperty().bind(onRemove);
         text.subscribe(this::split);

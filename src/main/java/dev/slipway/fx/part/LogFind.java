@@ -2,7 +2,6 @@ package dev.slipway.fx.part;
 
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.LogHits;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,7 +16,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The search field of a log pane: what is sought, which of how many, and the ways up and down.
 final class LogFind extends HBox {
 
-    private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("focused-inside");
 
     private final TextField field = new TextField();
     private final Label places = new Label();
@@ -33,7 +31,6 @@ final class LogFind extends HBox {
         field.setPromptText(Texts.of("log.find"));
         field.textProperty().bindBidirectional(choices.query());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        field.focusedProperty().subscribe(focused -> pseudoClassStateChanged(FOCUSED, focused));
         places.getStyleClass().add("log-places");
         places.setMinWidth(USE_PREF_SIZE);
         setHgrow(field, Priority.ALWAYS);

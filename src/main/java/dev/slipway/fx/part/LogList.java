@@ -1,5 +1,6 @@
 package dev.slipway.fx.part;
 
+import dev.slipway.finding.Texts;
 import dev.slipway.fx.LogHits;
 import dev.slipway.fx.LogLines;
 import dev.slipway.fx.LogRow;
@@ -35,6 +36,7 @@ final class LogList extends ListView<LogRow> {
     LogList(LogChoices choices) {
         this.choices = choices;
         getStyleClass().add("log-list");
+        setAccessibleText(Texts.of("log.lines"));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setCellFactory(_ -> {
             var cell = new LogCell(this);

@@ -10,6 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,6 +32,7 @@ final class LogTabs extends Pane {
         more.getStyleClass().addAll("log-more", "quiet");
         more.setGraphic(new FontIcon("oct-plus-16"));
         more.setAccessibleText(Texts.of("log.more"));
+        more.setTooltip(new Tooltip(Texts.of("log.more")));
         more.setOnShowing(_ -> more.getItems().setAll(hidden()));
         // A menu without items would not open, and never ask for some.
         more.getItems().add(new MenuItem());

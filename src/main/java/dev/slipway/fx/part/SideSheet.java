@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -94,6 +95,7 @@ public final class SideSheet extends VBox {
         var close = new Button("", new FontIcon("oct-x-16"));
         close.getStyleClass().addAll("button-small", "icon-only", "quiet");
         close.setAccessibleText(Texts.of("sheet.close"));
+        close.setTooltip(new Tooltip(Texts.of("sheet.close")));
         close.setOnAction(_ -> close());
         var head = new HBox(title, filler, close);
         head.getStyleClass().add("sheet-head");

@@ -7,6 +7,7 @@ import dev.slipway.inventory.Line;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -77,7 +78,10 @@ public final class QuestionController {
     void over(Pane page, View view) {
         gone = () -> page.getChildren().remove(view.node());
         page.getChildren().add(view.node());
-        leave.requestFocus();
+        root.requestFocusTraversal(TraversalDirection.NEXT);
+        if (!leave.isFocused()) {
+            leave.requestFocus();
+        }
     }
 
     @FXML

@@ -97,6 +97,7 @@ final class TextCell extends TableCell<SheetRow, SheetRow> {
         var field = secret() ? new PasswordField() : new TextField();
         field.setText(text);
         field.getStyleClass().add("cell-field");
+        field.setAccessibleText(getTableColumn().getText());
         field.setOnAction(_ -> commit(field.getText()));
         field.focusedProperty().subscribe((was, is) -> {
             if (was && !is && isEditing()) {

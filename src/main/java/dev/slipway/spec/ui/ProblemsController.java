@@ -57,11 +57,6 @@ public final class ProblemsController {
         list.visibleProperty().bind(open);
         list.managedProperty().bind(open);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
-        panel.focusedProperty().subscribe(is -> {
-            if (is) {
-                list.requestFocus();
-            }
-        });
         open.subscribe(is -> arrow.setIconLiteral(is ? "oct-chevron-down-16" : "oct-chevron-right-16"));
         model.draft().judgement().subscribe(this::show);
     }

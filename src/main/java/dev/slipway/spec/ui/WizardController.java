@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -86,7 +87,7 @@ public final class WizardController implements AutoCloseable {
                 "Shortcut+Enter", this::next,
                 "Shortcut+Z", model.draft()::undo,
                 "Shortcut+Shift+Z", model.draft()::redo,
-                "F4", () -> problemsView.node().requestFocus());
+                "F4", () -> problemsView.node().requestFocusTraversal(TraversalDirection.NEXT));
     }
 
     @FXML
