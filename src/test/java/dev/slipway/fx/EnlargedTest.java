@@ -16,12 +16,12 @@ class EnlargedTest {
     @Test
     void leavesLinesAndWhatFollowsTheTextByItself() {
         assertThat(Enlarged.of(".a { -fx-min-height: 2.308em; -fx-max-height: 1; }", 2))
-                .isEqualToIgnoringWhitespace(
-                        ".a{-fx-min-height: 2.308em !important;-fx-max-height: 1 !important;}");
+                .isEqualToIgnoringWhitespace(".a{-fx-min-height: 2.308em !important;-fx-max-height: 1 !important;}");
     }
 
     @Test
     void leavesRulesWithoutSizesOut() {
-        assertThat(Enlarged.of("/* .x { -fx-min-width: 9; } */ .a { -fx-opacity: 1; }", 2)).isEmpty();
+        assertThat(Enlarged.of("/* .x { -fx-min-width: 9; } */ .a { -fx-opacity: 1; }", 2))
+                .isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -75,17 +76,40 @@ public final class Screen {
         return new FxRobot();
     }
 
-    /// Pictures in both themes and both sizes: `name-light-1440x900.png` and so on.
+    /// Pictures in both themes and both sizes, `name-light-1440x900.png` and so on, and one with text twice as large.
+    ///
+    /// What keeps out who uses the keyboard, hears the screen or has little room is listed in `target/access`.
     public void picture(String name) {
-        for (var size : Size.values()) {
-            for (var choice : List.of(Appearance.Choice.LIGHT, Appearance.Choice.DARK)) {
+        for (var choice : List.of(Appearance.Choice.DARK, Appearance.Choice.LIGHT)) {
+            for (var size : Size.values()) {
                 picture(name, choice, size);
             }
         }
+        var faults = new ArrayList<>(call(() -> new Access(stage.getScene()).cut()));
+        scale(2);
+        picture(name + "-scale-200", Appearance.Choice.LIGHT, Size.LARGE);
+        scale(1);
+        pulses(3);
+        var access = new Access(stage.getScene());
+        faults.addAll(call(access::cut));
+        faults.addAll(call(access::faults));
+        list(name, faults);
+    }
+
+    private static void list(String name, List<String> faults) {
+        try {
+            var file = Path.of("target", "access", name + ".txt");
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.write(file, faults);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void scale(double scale) {
         call(() -> {
-            appearance().choice().set(Appearance.Choice.LIGHT);
-            resize(Size.LARGE);
-            return stage;
+            appearance().scale().set(scale);
+            return scale;
         });
     }
 

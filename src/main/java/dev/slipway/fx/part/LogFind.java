@@ -16,7 +16,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The search field of a log pane: what is sought, which of how many, and the ways up and down.
 final class LogFind extends HBox {
 
-
     private final TextField field = new TextField();
     private final Label places = new Label();
     private final Button up = arrow("oct-chevron-up-16", "log.previous", "Shift+F3");
