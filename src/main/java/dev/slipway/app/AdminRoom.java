@@ -11,7 +11,6 @@ import dev.slipway.admin.ui.AdminController;
 import dev.slipway.admin.ui.AppearanceController;
 import dev.slipway.admin.ui.CheckListController;
 import dev.slipway.admin.ui.ChecksViewModel;
-import dev.slipway.admin.ui.Choosing;
 import dev.slipway.admin.ui.Detail;
 import dev.slipway.admin.ui.FirstRunController;
 import dev.slipway.admin.ui.FirstRunFooterController;
@@ -99,7 +98,7 @@ final class AdminRoom implements Room {
         var footer = new FirstRunFooterController(
                 model,
                 site.appearance(),
-                Choosing.dialogs(),
+                site.files(),
                 () -> site.navigator().go(new Route.Admin()));
         var parts = new FirstRunController.Parts(
                 Views.load("admin/check-list", new CheckListController(checks, Detail.SHORT)),

@@ -73,7 +73,7 @@ final class HardwareRoom implements Room {
 
     private View page(Optional<String> machine) {
         model.lookAround();
-        var controller = new PageController(model);
+        var controller = new PageController(model, site.files());
         var view = Views.load("hardware/page", controller);
         machine.ifPresent(controller::reveal);
         return view;

@@ -1,5 +1,6 @@
 package dev.slipway.app;
 
+import dev.slipway.fx.FileQuestions;
 import dev.slipway.admin.ui.Opening;
 import dev.slipway.admin.ui.SettingsViewModel;
 import dev.slipway.app.shell.OpeningController;
@@ -192,6 +193,7 @@ final class OpenSite implements Workspaces, Opening, AutoCloseable {
                 labs,
                 new SlipwayWorlds(environment),
                 OwnProgram.terminal(),
+                FileQuestions.dialogs(),
                 environment);
     }
 

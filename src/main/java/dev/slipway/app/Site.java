@@ -1,5 +1,6 @@
 package dev.slipway.app;
 
+import dev.slipway.fx.FileQuestions;
 import dev.slipway.admin.ui.Opening;
 import dev.slipway.admin.ui.SettingsViewModel;
 import dev.slipway.cli.Worlds;
@@ -36,6 +37,7 @@ record Site(
         Labs labs,
         Worlds worlds,
         Itself itself,
+        FileQuestions files,
         Map<String, String> environment) {
 
     /// The environment may hold secrets.

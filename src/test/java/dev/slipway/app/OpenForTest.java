@@ -1,5 +1,6 @@
 package dev.slipway.app;
 
+import dev.slipway.fx.FileQuestions;
 import dev.slipway.admin.Settings;
 import dev.slipway.admin.SettingsFile;
 import dev.slipway.admin.ui.SettingsViewModel;
@@ -29,14 +30,14 @@ record OpenForTest(Site site) implements AutoCloseable {
     }
 
     static OpenForTest at(Route start, Path folder) {
-        return of(new Workspace(folder, "Amsterdam", Workspace.Kind.REAL), new LabProcesses(), start);
+        return of(new Workspace(folder, "Amsterdam", Workspace.Kind.REAL), new LabProcesses(), start, FileQuestions.dialogs());
     }
 
     static OpenForTest lab(Path folder, Labs labs) {
-        return of(new Workspace(folder, "Amsterdam", Workspace.Kind.LAB), labs, new Route.Fleet());
+        return of(new Workspace(folder, "Amsterdam", Workspace.Kind.LAB), labs, new Route.Fleet(), FileQuestions.dialogs());
     }
 
-    private static OpenForTest of(Workspace workspace, Labs labs, Route start) {
+    static OpenForTest of(Workspace workspace, Labs labs, Route start, FileQuestions files) {
         var background = Background.start(failure -> {
             throw new AssertionError(failure);
         });
@@ -63,6 +64,7 @@ record OpenForTest(Site site) implements AutoCloseable {
                 labs,
                 new SlipwayWorlds(Map.of()),
                 OwnProgram.terminal(),
+                files,
                 Map.of()));
     }
 

@@ -1,5 +1,7 @@
 package dev.slipway.admin.ui;
 
+import dev.slipway.finding.Texts;
+import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.Appearance;
 import dev.slipway.fx.Appearance.Choice;
 import dev.slipway.fx.part.Segmented;
@@ -13,7 +15,7 @@ public final class FirstRunFooterController {
 
     private final FirstRunViewModel model;
     private final Appearance appearance;
-    private final Choosing choosing;
+    private final FileQuestions files;
     private final Runnable requirements;
 
     @FXML
@@ -30,10 +32,10 @@ public final class FirstRunFooterController {
 
     /// `requirements` shows what this machine needs.
     public FirstRunFooterController(
-            FirstRunViewModel model, Appearance appearance, Choosing choosing, Runnable requirements) {
+            FirstRunViewModel model, Appearance appearance, FileQuestions files, Runnable requirements) {
         this.model = model;
         this.appearance = appearance;
-        this.choosing = choosing;
+        this.files = files;
         this.requirements = requirements;
     }
 
@@ -54,11 +56,10 @@ public final class FirstRunFooterController {
 
     @FXML
     private void go() {
-        var window = go.getScene().getWindow();
         switch (model.way().get()) {
             case LAB -> model.rehearse();
-            case HARDWARE -> choosing.folder(window, model.home()).ifPresent(model::useHardware);
-            case CONNECT -> choosing.kubeconfig(window).ifPresent(model::connect);
+            case HARDWARE -> files.folder(go, Texts.of("first-run.choose-folder"), model.home()).ifPresent(model::useHardware);
+            case CONNECT -> files.open(go, Texts.of("first-run.choose-kubeconfig"), FileQuestions.Kind.ANY).ifPresent(model::connect);
         }
     }
 }

@@ -1,10 +1,10 @@
 package dev.slipway.fx.part;
 
+import dev.slipway.fx.FileQuestions;
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.Background;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.stage.FileChooser;
 
 /// Saving what a log pane shows.
 final class LogSave {
@@ -13,13 +13,9 @@ final class LogSave {
 
     /// Asks where to, and writes the lines there in the background.
     static void ask(LogList list, Background background) {
-        var chooser = new FileChooser();
-        chooser.setTitle(Texts.of("log.save"));
-        chooser.setInitialFileName("log.txt");
-        var file = chooser.showSaveDialog(((Node) list).getScene().getWindow());
-        if (file != null) {
+        FileQuestions.dialogs().save((Node) list, Texts.of("log.save"), "log.txt").ifPresent(file -> {
             var rows = List.copyOf(list.getItems());
-            background.run(() -> LogCopy.toFile(file.toPath(), rows), () -> {});
-        }
+            background.run(() -> LogCopy.toFile(file, rows), () -> {});
+        });
     }
 }

@@ -1,5 +1,8 @@
 package dev.slipway.inventory.ui;
 
+import dev.slipway.fx.FileQuestions;
+import dev.slipway.fx.FileQuestions.Kind;
+import dev.slipway.finding.Texts;
 import dev.slipway.fx.View;
 import dev.slipway.fx.Views;
 import dev.slipway.inventory.Sheet;
@@ -30,6 +33,7 @@ public final class PageController implements AutoCloseable {
     private static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+Z");
 
     private final HardwareViewModel model;
+    private final FileQuestions files;
     private final List<View> views = new ArrayList<>();
     private final TableController table;
     private final FilterController filter;
@@ -59,8 +63,9 @@ public final class PageController implements AutoCloseable {
     @FXML
     private StackPane statePlace;
 
-    public PageController(HardwareViewModel model) {
+    public PageController(HardwareViewModel model, FileQuestions files) {
         this.model = model;
+        this.files = files;
         this.table = new TableController(model);
         this.filter = new FilterController(model, table);
     }
@@ -78,7 +83,7 @@ public final class PageController implements AutoCloseable {
         place(filterPlace, "filter", filter);
         place(fitPlace, "fit", new FitController(model.fit()));
         place(bannersPlace, "banners", new BannersController(model, table));
-        place(statePlace, "state", new StateController(sheets, table));
+        place(statePlace, "state", new StateController(sheets, table, files));
         following = sheets.stage()
                 .subscribe(_ -> show(actions, sheets.editable()))
                 .and(sheets.sheet().subscribe(_ -> show(actions, sheets.editable())))
@@ -98,12 +103,12 @@ public final class PageController implements AutoCloseable {
 
     @FXML
     private void importCsv() {
-        CsvChooser.open(root).ifPresent(model.sheets()::read);
+        files.open(root, Texts.of("hardware.choose"), Kind.CSV).ifPresent(model.sheets()::read);
     }
 
     @FXML
     private void export() {
-        CsvChooser.save(root).ifPresent(model.sheets()::export);
+        files.save(root, Texts.of("hardware.choose.save"), "hardware.csv").ifPresent(model.sheets()::export);
     }
 
     @FXML

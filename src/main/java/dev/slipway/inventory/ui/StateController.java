@@ -1,5 +1,7 @@
 package dev.slipway.inventory.ui;
 
+import dev.slipway.fx.FileQuestions;
+import dev.slipway.fx.FileQuestions.Kind;
 import dev.slipway.finding.Finding;
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.part.EmptyState;
@@ -15,6 +17,7 @@ public final class StateController implements AutoCloseable {
 
     private final SheetViewModel sheets;
     private final TableController table;
+    private final FileQuestions files;
     private Subscription following = () -> {};
 
     @FXML
@@ -29,9 +32,10 @@ public final class StateController implements AutoCloseable {
     @FXML
     private Label loading;
 
-    public StateController(SheetViewModel sheets, TableController table) {
+    public StateController(SheetViewModel sheets, TableController table, FileQuestions files) {
         this.sheets = sheets;
         this.table = table;
+        this.files = files;
     }
 
     @FXML
@@ -46,12 +50,12 @@ public final class StateController implements AutoCloseable {
 
     @FXML
     private void importCsv() {
-        CsvChooser.open(root).ifPresent(sheets::read);
+        files.open(root, Texts.of("hardware.choose"), Kind.CSV).ifPresent(sheets::read);
     }
 
     @FXML
     private void template() {
-        CsvChooser.save(root).ifPresent(sheets::template);
+        files.save(root, Texts.of("hardware.choose.save"), "hardware.csv").ifPresent(sheets::template);
     }
 
     @FXML

@@ -1,5 +1,7 @@
 package dev.slipway.spec.ui;
 
+import dev.slipway.fx.FileQuestions;
+import dev.slipway.fx.FileQuestions.Kind;
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.part.EmptyState;
 import dev.slipway.fx.part.ErrorState;
@@ -21,6 +23,7 @@ import javafx.stage.Window;
 public final class ClustersController {
 
     private final ClustersViewModel model;
+    private final FileQuestions files;
 
     @FXML
     private Label count;
@@ -40,8 +43,9 @@ public final class ClustersController {
     @FXML
     private ErrorState error;
 
-    public ClustersController(ClustersViewModel model) {
+    public ClustersController(ClustersViewModel model, FileQuestions files) {
         this.model = model;
+        this.files = files;
     }
 
     @FXML
@@ -87,26 +91,6 @@ public final class ClustersController {
 
     @FXML
     private void importSpec() {
-        choose(node(), file -> model.importing(file.toPath()));
-    }
-
-    private Node node() {
-        return list;
-    }
-
-    private static void choose(Node node, Consumer<File> then) {
-        Optional.ofNullable(chooser().showOpenDialog(window(node))).ifPresent(then);
-    }
-
-    private static Window window(Node node) {
-        return node.getScene().getWindow();
-    }
-
-    private static FileChooser chooser() {
-        var chooser = new FileChooser();
-        chooser.setTitle(Texts.of("clusters.import.title"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(Texts.of("clusters.import.kind"), "*.yaml", "*.yml"));
-        return chooser;
+        files.open(list, Texts.of("clusters.import.title"), Kind.YAML).ifPresent(model::importing);
     }
 }

@@ -2,6 +2,7 @@ package dev.slipway.admin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.fx.FileQuestions;
 import dev.slipway.admin.Bench;
 import dev.slipway.admin.CheckUp;
 import dev.slipway.admin.Connection;
@@ -123,7 +124,7 @@ class FirstRunScreenTest {
                                         Views.load(
                                                 "admin/first-run-footer",
                                                 new FirstRunFooterController(
-                                                        model, Screen.appearance(), Choosing.dialogs(), () -> {})))))
+                                                        model, Screen.appearance(), FileQuestions.dialogs(), () -> {})))))
                 .node());
         if (look) {
             Screen.call(() -> {

@@ -2,6 +2,7 @@ package dev.slipway.inventory.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.Background;
 import dev.slipway.fx.PulseWatch;
 import dev.slipway.fx.Screen;
@@ -219,7 +220,7 @@ class HardwareViewTest {
 
     private void show(HardwareViewModel model) {
         screen = Screen.show(() -> {
-            var loaded = Views.load("hardware/page", new PageController(model));
+            var loaded = Views.load("hardware/page", new PageController(model, FileQuestions.dialogs()));
             view = loaded;
             var window = new StackPane(loaded.node());
             window.setPadding(WINDOW);

@@ -2,6 +2,7 @@ package dev.slipway.spec.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.Background;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.Screen;
@@ -31,7 +32,7 @@ class ClustersViewTest {
         var forge = Forge.at(folder);
         var model = new ClustersViewModel(forge.desk(background), List::of);
         var screen = Screen.show(() ->
-                Views.load("wizard/clusters", new ClustersController(model)).node());
+                Views.load("wizard/clusters", new ClustersController(model, FileQuestions.dialogs())).node());
         Screen.await("the draft is listed", () -> model.draftCount() == 1);
         screen.picture("clusters-list");
 
@@ -51,7 +52,7 @@ class ClustersViewTest {
         var model = new ClustersViewModel(forge.desk(background), List::of);
         model.delete(Forge.DRAFT);
         var screen = Screen.show(() ->
-                Views.load("wizard/clusters", new ClustersController(model)).node());
+                Views.load("wizard/clusters", new ClustersController(model, FileQuestions.dialogs())).node());
         Screen.await(
                 "nothing is listed",
                 () -> !model.reading().get() && model.entries().isEmpty());
