@@ -40,8 +40,7 @@ final class FleetRoom implements Room {
     @Override
     public Optional<View> open(Route route) {
         return switch (route) {
-            case Route.Fleet _ -> Optional.of(overview(FleetViewModel.Form.MAP));
-            case Route.Clusters _ -> Optional.of(overview(FleetViewModel.Form.LIST));
+            case Route.Fleet _ -> Optional.of(overview());
             case Route.Cluster cluster -> Optional.of(cluster(cluster));
             default -> Optional.empty();
         };
@@ -64,9 +63,8 @@ final class FleetRoom implements Room {
         fleet.close();
     }
 
-    private View overview(FleetViewModel.Form form) {
+    private View overview() {
         var model = new FleetViewModel(fleet, site.navigator(), site.time());
-        model.form().set(form);
         model.follow(site.background());
         return Views.load("fleet/overview", new FleetController(model, readiness.once()));
     }

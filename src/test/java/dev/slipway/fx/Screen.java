@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -25,7 +26,7 @@ import org.testfx.api.FxRobot;
 public final class Screen {
 
     private static final AtomicReference<Appearance> APPEARANCE = new AtomicReference<>();
-    private static final long PATIENCE_MILLIS = 20_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Stage stage;
 
@@ -131,7 +132,11 @@ public final class Screen {
 
     /// Waits, pulse by pulse, until `condition` holds on the FX thread.
     public static void await(String what, BooleanSupplier condition) {
-        var end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+        await(what, PATIENCE, condition);
+    }
+
+    public static void await(String what, Duration patience, BooleanSupplier condition) {
+        var end = System.nanoTime() + patience.toNanos();
         while (!call(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("never happened: " + what);

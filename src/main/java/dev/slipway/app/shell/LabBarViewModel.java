@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -61,8 +62,13 @@ public final class LabBarViewModel implements AutoCloseable {
         return problem.getReadOnlyProperty();
     }
 
+    /// What is offered: the usual ones, and the speed the lab has.
     public List<Integer> speeds() {
-        return List.of(1, 10, 60, FULL);
+        return Stream.of(1, 10, 60, FULL, speed.get())
+                .filter(factor -> factor > 0)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public List<String> faults() {
