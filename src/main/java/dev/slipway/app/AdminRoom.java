@@ -96,10 +96,7 @@ final class AdminRoom implements Room {
                 checks.readings(),
                 site.background());
         var footer = new FirstRunFooterController(
-                model,
-                site.appearance(),
-                site.files(),
-                () -> site.navigator().go(new Route.Admin()));
+                model, site.appearance(), site.files(), () -> site.navigator().go(new Route.Admin()));
         var parts = new FirstRunController.Parts(
                 Views.load("admin/check-list", new CheckListController(checks, Detail.SHORT)),
                 Views.load("admin/ways", new WaysController(model)),

@@ -46,7 +46,8 @@ final class CreateRoom implements Room {
     @Override
     public Optional<View> open(Route route) {
         return switch (route) {
-            case Route.Clusters _ -> Optional.of(Views.load("wizard/clusters", new ClustersController(clusters, site.files())));
+            case Route.Clusters _ ->
+                Optional.of(Views.load("wizard/clusters", new ClustersController(clusters, site.files())));
             case Route.CreateCluster(var draft) -> Optional.of(Wizard.open(desk, draft, ZoneId.systemDefault()));
             default -> Optional.empty();
         };

@@ -1,6 +1,5 @@
 package dev.slipway.app;
 
-import dev.slipway.fx.FileQuestions;
 import dev.slipway.admin.ui.Opening;
 import dev.slipway.admin.ui.SettingsViewModel;
 import dev.slipway.app.shell.OpeningController;
@@ -10,6 +9,7 @@ import dev.slipway.flow.Subscription;
 import dev.slipway.flow.Time;
 import dev.slipway.fx.Background;
 import dev.slipway.fx.Badges;
+import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.Navigator;
 import dev.slipway.fx.Notice;
 import dev.slipway.fx.Notices;

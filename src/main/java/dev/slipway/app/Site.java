@@ -1,6 +1,5 @@
 package dev.slipway.app;
 
-import dev.slipway.fx.FileQuestions;
 import dev.slipway.admin.ui.Opening;
 import dev.slipway.admin.ui.SettingsViewModel;
 import dev.slipway.cli.Worlds;
@@ -8,6 +7,7 @@ import dev.slipway.flow.Time;
 import dev.slipway.fx.Appearance;
 import dev.slipway.fx.Background;
 import dev.slipway.fx.Badges;
+import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.Navigator;
 import dev.slipway.fx.Notices;
 import dev.slipway.fx.StatusLine;

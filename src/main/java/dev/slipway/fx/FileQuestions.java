@@ -43,8 +43,7 @@ public interface FileQuestions {
             public Optional<Path> open(Node from, String title, Kind kind) {
                 var chooser = chooser(title);
                 if (kind != Kind.ANY) {
-                    chooser.getExtensionFilters()
-                            .add(new FileChooser.ExtensionFilter(kind.name(), kind.patterns()));
+                    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.name(), kind.patterns()));
                 }
                 return path(chooser.showOpenDialog(window(from)));
             }

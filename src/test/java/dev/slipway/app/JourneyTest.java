@@ -78,8 +78,11 @@ class JourneyTest {
         press("#confirm-start");
 
         Screen.await("the run is shown", () -> here() instanceof Route.Run);
-        Screen.await("the run ends", CREATION, () -> run().filter(state -> state.standing() != Standing.RUNNING)
-                .isPresent());
+        Screen.await(
+                "the run ends",
+                CREATION,
+                () -> run().filter(state -> state.standing() != Standing.RUNNING)
+                        .isPresent());
         var ended = run().orElseThrow();
         assertThat(ended.standing()).as("%s", ended.record().failure()).isEqualTo(Standing.DONE);
         assertThat(ended.record().machines()).hasSize(7);

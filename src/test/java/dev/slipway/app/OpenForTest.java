@@ -1,12 +1,12 @@
 package dev.slipway.app;
 
-import dev.slipway.fx.FileQuestions;
 import dev.slipway.admin.Settings;
 import dev.slipway.admin.SettingsFile;
 import dev.slipway.admin.ui.SettingsViewModel;
 import dev.slipway.flow.Time;
 import dev.slipway.fx.Background;
 import dev.slipway.fx.Badges;
+import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.Navigator;
 import dev.slipway.fx.Notices;
 import dev.slipway.fx.Route;
@@ -30,11 +30,19 @@ record OpenForTest(Site site) implements AutoCloseable {
     }
 
     static OpenForTest at(Route start, Path folder) {
-        return of(new Workspace(folder, "Amsterdam", Workspace.Kind.REAL), new LabProcesses(), start, FileQuestions.dialogs());
+        return of(
+                new Workspace(folder, "Amsterdam", Workspace.Kind.REAL),
+                new LabProcesses(),
+                start,
+                FileQuestions.dialogs());
     }
 
     static OpenForTest lab(Path folder, Labs labs) {
-        return of(new Workspace(folder, "Amsterdam", Workspace.Kind.LAB), labs, new Route.Fleet(), FileQuestions.dialogs());
+        return of(
+                new Workspace(folder, "Amsterdam", Workspace.Kind.LAB),
+                labs,
+                new Route.Fleet(),
+                FileQuestions.dialogs());
     }
 
     static OpenForTest of(Workspace workspace, Labs labs, Route start, FileQuestions files) {

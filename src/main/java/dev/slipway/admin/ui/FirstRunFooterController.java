@@ -1,9 +1,9 @@
 package dev.slipway.admin.ui;
 
 import dev.slipway.finding.Texts;
-import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.Appearance;
 import dev.slipway.fx.Appearance.Choice;
+import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.part.Segmented;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -58,8 +58,12 @@ public final class FirstRunFooterController {
     private void go() {
         switch (model.way().get()) {
             case LAB -> model.rehearse();
-            case HARDWARE -> files.folder(go, Texts.of("first-run.choose-folder"), model.home()).ifPresent(model::useHardware);
-            case CONNECT -> files.open(go, Texts.of("first-run.choose-kubeconfig"), FileQuestions.Kind.ANY).ifPresent(model::connect);
+            case HARDWARE ->
+                files.folder(go, Texts.of("first-run.choose-folder"), model.home())
+                        .ifPresent(model::useHardware);
+            case CONNECT ->
+                files.open(go, Texts.of("first-run.choose-kubeconfig"), FileQuestions.Kind.ANY)
+                        .ifPresent(model::connect);
         }
     }
 }

@@ -31,29 +31,29 @@ final class NodeColumns {
                         cell.getStyleClass().add("text-danger");
                     }
                 }),
-                column("machine", 300, NodeRow::machine, mono()),
-                column("version", 90, NodeRow::version, mono()),
-                column("address", 105, NodeRow::address, mono()),
+                column("machine", 300, NodeRow::machine, NodeColumns::mono),
+                column("version", 90, NodeRow::version, NodeColumns::mono),
+                column("address", 105, NodeRow::address, NodeColumns::mono),
                 column(
                         "power",
                         95,
                         row -> power(row.power()),
                         (cell, row) -> cell.setGraphic(TopologyCard.light(row.power()))),
-                column("cpu", 80, _ -> Texts.of("cluster.no-data"), muted()),
-                column("memory", 80, _ -> Texts.of("cluster.no-data"), muted()),
-                column("age", 70, NodeRow::age, muted()));
+                column("cpu", 80, _ -> Texts.of("cluster.no-data"), NodeColumns::muted),
+                column("memory", 80, _ -> Texts.of("cluster.no-data"), NodeColumns::muted),
+                column("age", 70, NodeRow::age, NodeColumns::muted));
     }
 
     private static String power(Server.Power power) {
         return Texts.of("cluster.power." + power.name().toLowerCase(Locale.ROOT));
     }
 
-    private static BiConsumer<TableCell<?, ?>, NodeRow> mono() {
-        return (cell, _) -> cell.getStyleClass().add("mono");
+    private static void mono(TableCell<?, ?> cell, NodeRow row) {
+        cell.getStyleClass().add("mono");
     }
 
-    private static BiConsumer<TableCell<?, ?>, NodeRow> muted() {
-        return (cell, _) -> cell.getStyleClass().add("muted");
+    private static void muted(TableCell<?, ?> cell, NodeRow row) {
+        cell.getStyleClass().add("muted");
     }
 
     private static TableColumn<NodeRow, NodeRow> column(

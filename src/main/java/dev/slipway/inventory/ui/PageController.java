@@ -1,8 +1,8 @@
 package dev.slipway.inventory.ui;
 
+import dev.slipway.finding.Texts;
 import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.FileQuestions.Kind;
-import dev.slipway.finding.Texts;
 import dev.slipway.fx.View;
 import dev.slipway.fx.Views;
 import dev.slipway.inventory.Sheet;

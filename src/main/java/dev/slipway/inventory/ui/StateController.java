@@ -1,9 +1,9 @@
 package dev.slipway.inventory.ui;
 
-import dev.slipway.fx.FileQuestions;
-import dev.slipway.fx.FileQuestions.Kind;
 import dev.slipway.finding.Finding;
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.FileQuestions;
+import dev.slipway.fx.FileQuestions.Kind;
 import dev.slipway.fx.part.EmptyState;
 import dev.slipway.inventory.Sheet;
 import javafx.fxml.FXML;

@@ -37,7 +37,8 @@ final class MachineCounts {
             counts.keySet().forEach(status -> labels.put(status, label(status)));
             box.getChildren().setAll(labels.values());
         }
-        labels.forEach((status, label) -> label.setText(Texts.of(WORDS.getOrDefault(status, ""), counts.get(status))));
+        labels.forEach((status, label) ->
+                label.setText(Texts.of(WORDS.getOrDefault(status, ""), counts.getOrDefault(status, 0))));
     }
 
     private static Label label(Status status) {

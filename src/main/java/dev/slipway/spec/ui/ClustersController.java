@@ -1,23 +1,17 @@
 package dev.slipway.spec.ui;
 
+import dev.slipway.finding.Texts;
 import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.FileQuestions.Kind;
-import dev.slipway.finding.Texts;
 import dev.slipway.fx.part.EmptyState;
 import dev.slipway.fx.part.ErrorState;
 import dev.slipway.fx.part.LoadingState;
 import dev.slipway.fx.part.Panel;
-import java.io.File;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
 
 /// Binds the list of clusters and drafts.
 public final class ClustersController {

@@ -2,7 +2,6 @@ package dev.slipway.admin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.fx.FileQuestions;
 import dev.slipway.admin.Bench;
 import dev.slipway.admin.CheckUp;
 import dev.slipway.admin.Connection;
@@ -10,6 +9,7 @@ import dev.slipway.admin.LabStart;
 import dev.slipway.admin.MachineChecks;
 import dev.slipway.admin.Programs;
 import dev.slipway.fx.Background;
+import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.Screen;
 import dev.slipway.fx.Views;
@@ -124,7 +124,10 @@ class FirstRunScreenTest {
                                         Views.load(
                                                 "admin/first-run-footer",
                                                 new FirstRunFooterController(
-                                                        model, Screen.appearance(), FileQuestions.dialogs(), () -> {})))))
+                                                        model,
+                                                        Screen.appearance(),
+                                                        FileQuestions.dialogs(),
+                                                        () -> {})))))
                 .node());
         if (look) {
             Screen.call(() -> {

@@ -6,7 +6,6 @@ import dev.slipway.fx.Background;
 import dev.slipway.fx.Screen;
 import java.time.Instant;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -102,7 +101,7 @@ class LogPaneTest {
         show(SampleLog.run(100), LogPane.Form.FULL);
         Screen.await("the lines", () -> list().getItems().size() == 112);
 
-        screen.robot().clickOn((Node) pane.lookup(".log-list")).type(KeyCode.W).type(KeyCode.ENTER);
+        screen.robot().clickOn(pane.lookup(".log-list")).type(KeyCode.W).type(KeyCode.ENTER);
 
         Screen.await("the details", () -> pane.lookup(".log-details").isVisible());
         screen.picture("log-details");

@@ -2,8 +2,8 @@ package dev.slipway.inventory.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.Background;
+import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.PulseWatch;
 import dev.slipway.fx.Screen;
 import dev.slipway.fx.View;

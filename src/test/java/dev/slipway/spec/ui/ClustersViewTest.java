@@ -2,8 +2,8 @@ package dev.slipway.spec.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.Background;
+import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.Screen;
 import dev.slipway.fx.Views;
@@ -31,8 +31,9 @@ class ClustersViewTest {
     void draftsAreListedContinuedAndImported(@TempDir Path folder) throws IOException {
         var forge = Forge.at(folder);
         var model = new ClustersViewModel(forge.desk(background), List::of);
-        var screen = Screen.show(() ->
-                Views.load("wizard/clusters", new ClustersController(model, FileQuestions.dialogs())).node());
+        var screen =
+                Screen.show(() -> Views.load("wizard/clusters", new ClustersController(model, FileQuestions.dialogs()))
+                        .node());
         Screen.await("the draft is listed", () -> model.draftCount() == 1);
         screen.picture("clusters-list");
 
@@ -51,8 +52,9 @@ class ClustersViewTest {
         var forge = Forge.at(folder);
         var model = new ClustersViewModel(forge.desk(background), List::of);
         model.delete(Forge.DRAFT);
-        var screen = Screen.show(() ->
-                Views.load("wizard/clusters", new ClustersController(model, FileQuestions.dialogs())).node());
+        var screen =
+                Screen.show(() -> Views.load("wizard/clusters", new ClustersController(model, FileQuestions.dialogs()))
+                        .node());
         Screen.await(
                 "nothing is listed",
                 () -> !model.reading().get() && model.entries().isEmpty());
