@@ -1,6 +1,5 @@
 package dev.slipway.app;
 
-import dev.slipway.bmc.Bmcs;
 import dev.slipway.fx.Act;
 import dev.slipway.fx.Badges;
 import dev.slipway.fx.Found;
@@ -11,10 +10,8 @@ import dev.slipway.fx.Views;
 import dev.slipway.inventory.Line;
 import dev.slipway.inventory.Sheet;
 import dev.slipway.inventory.ui.Belonging;
-import dev.slipway.inventory.ui.BmcAccess;
 import dev.slipway.inventory.ui.HardwareViewModel;
 import dev.slipway.inventory.ui.PageController;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +31,7 @@ final class HardwareRoom implements Room {
                 site.background(),
                 site.tasks(),
                 site.time(),
-                this::bmcs,
+                new SiteBmcs(site),
                 () -> Belonging.residents(site.runs().states(), workspace.simulated()));
         model.sheets()
                 .assessment()
@@ -88,24 +85,5 @@ final class HardwareRoom implements Room {
                 model.details(line),
                 new Route.Hardware(Optional.of(name)),
                 List.of(Act.of("test-bmc", "oct-pulse-16", () -> model.test(List.of(line)))));
-    }
-
-    private BmcAccess.Round bmcs() throws IOException {
-        var workspace = site.workspace();
-        var worlds = new SlipwayWorlds(site.environment());
-        var world = workspace.simulated() ? worlds.lab(workspace.lab()) : worlds.real();
-        // In a lab the machines of the inventory stand in the racks as soon as somebody asks for them.
-        world.host().prepare(workspace.hardware());
-        return new BmcAccess.Round() {
-            @Override
-            public Bmcs bmcs() {
-                return world.doors().bmcs();
-            }
-
-            @Override
-            public void close() {
-                world.close();
-            }
-        };
     }
 }

@@ -20,6 +20,7 @@ import dev.slipway.site.RunControl;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Runs: all of them, one of them, and what can be done with the one that is shown.
 final class RunsRoom implements Room {
@@ -28,6 +29,7 @@ final class RunsRoom implements Room {
     private final RunControl control;
     private final RunPlace place;
     private Optional<RunViewModel> shown = Optional.empty();
+    private Optional<RunController> page = Optional.empty();
 
     RunsRoom(Site site) {
         this.site = site;
@@ -37,6 +39,7 @@ final class RunsRoom implements Room {
                 site.runs(),
                 control,
                 new RunClock(site.labs(), Time.system()),
+                new SiteBmcs(site),
                 site.background(),
                 site.navigator(),
                 site.notices(),
@@ -60,7 +63,21 @@ final class RunsRoom implements Room {
                 Act.of("run.stop", "fth-square", () -> shown.ifPresent(RunViewModel::askToStop))
                         .unless(() -> unless(Standing.RUNNING)),
                 Act.of("run.resume", "oct-play-16", () -> here(run -> control.resume(run.folder())))
-                        .unless(this::notResumable));
+                        .unless(this::notResumable),
+                onPage("run.copy-command", "fth-copy", RunController::copyCommand)
+                        .on("Alt+C"),
+                onPage("run.find", "oct-search-16", RunController::find).on("Shortcut+F"),
+                onPage("run.logs", "oct-log-16", RunController::showChosen).on("Shortcut+L"),
+                onPage("run.next-problem", "oct-alert-16", page -> page.goToProblem(1))
+                        .on("F4"),
+                onPage("run.last-problem", "oct-alert-16", page -> page.goToProblem(-1))
+                        .on("Shift+F4"),
+                Act.of("run.power-cycle", "fth-power", () -> shown.ifPresent(RunViewModel::askToPowerCycle))
+                        .on("Shortcut+Shift+P")
+                        .unless(() -> here().isPresent()
+                                        && shown.flatMap(RunViewModel::cyclable).isPresent()
+                                ? Optional.empty()
+                                : Optional.of(Texts.of("act.run.no-machine"))));
     }
 
     @Override
@@ -71,7 +88,14 @@ final class RunsRoom implements Room {
     private View page(String id) {
         var model = RunViewModel.follow(place, id);
         shown = Optional.of(model);
-        return Views.load("run/page", new RunController(model));
+        var controller = new RunController(model);
+        page = Optional.of(controller);
+        return Views.load("run/page", controller);
+    }
+
+    private Act onPage(String id, String icon, Consumer<RunController> act) {
+        return Act.of(id, icon, () -> page.ifPresent(act))
+                .unless(() -> here().isPresent() ? Optional.empty() : Optional.of(Texts.of("act.run.none")));
     }
 
     private static Found found(RunState run) {

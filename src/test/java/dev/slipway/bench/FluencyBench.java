@@ -89,6 +89,7 @@ public final class FluencyBench {
                 watch,
                 new RunControl(workspace, Command::of, Time.system()),
                 new RunClock(new NoLabs(), Time.system()),
+                (_, _) -> {},
                 background,
                 Screen.call(() -> new Navigator(new Route.Runs())),
                 Screen.call(Notices::new),

@@ -41,8 +41,6 @@ final class DeedButton {
         switch (deed) {
             case RESUME -> now.ifPresent(model.deeds()::resume);
             case GO_ON -> model.deeds().goOn();
-            case KEEP -> model.deeds().keep();
-            case STOP_NOW -> model.deeds().stopNow();
             case COPY_CLEAN_UP -> copy(cleanUp(model));
             case COPY_KUBECONFIG -> now.ifPresent(moment -> copy(kubeconfig(model, moment)));
             case OPEN_CLUSTER ->
@@ -58,8 +56,7 @@ final class DeedButton {
 
     private static String icon(Note.Deed deed) {
         return switch (deed) {
-            case RESUME, GO_ON, KEEP -> "oct-play-16";
-            case STOP_NOW -> "fth-square";
+            case RESUME, GO_ON -> "oct-play-16";
             case COPY_CLEAN_UP, COPY_KUBECONFIG -> "fth-copy";
             case OPEN_CLUSTER -> "fth-layers";
         };
@@ -68,8 +65,7 @@ final class DeedButton {
     private static String style(Note.Deed deed) {
         return switch (deed) {
             case RESUME, OPEN_CLUSTER -> "accent";
-            case STOP_NOW -> "danger-outlined";
-            case GO_ON, KEEP, COPY_CLEAN_UP, COPY_KUBECONFIG -> "plain";
+            case GO_ON, COPY_CLEAN_UP, COPY_KUBECONFIG -> "plain";
         };
     }
 }

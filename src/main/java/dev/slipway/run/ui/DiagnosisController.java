@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Why a run is held, and what to do about it.
 public final class DiagnosisController {
@@ -81,6 +82,7 @@ public final class DiagnosisController {
         effect.setText(effect(remedies.getFirst()));
         others.getChildren()
                 .setAll(remedies.stream().skip(1).<Node>map(this::button).toList());
+        model.cyclable().ifPresent(_ -> others.getChildren().add(powerCycle()));
         giveUp.setText(Texts.of(
                 "run.diagnosis.give-up.text",
                 model.moment().get().map(now -> now.run().subject().cluster()).orElse("")));
@@ -104,6 +106,14 @@ public final class DiagnosisController {
         RemedyButton.dress(button, remedy);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> apply(remedy));
+        return button;
+    }
+
+    private Button powerCycle() {
+        var button = new Button(Texts.of("run.diagnosis.power-cycle"), new FontIcon("fth-power"));
+        button.setId("diagnosis-power-cycle");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> model.askToPowerCycle());
         return button;
     }
 

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,6 +36,8 @@ final class Evidence {
         for (var index = 0; index < held.evidence().size(); index++) {
             var line = label(held.evidence().get(index), "mono-small", "evidence-line");
             line.setMaxWidth(Double.MAX_VALUE);
+            line.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+            line.setTooltip(new Tooltip(line.getText()));
             if (index == held.decisive()) {
                 line.getStyleClass().add("decisive");
             }

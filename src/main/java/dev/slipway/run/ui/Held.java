@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Why a run is held, as the diagnosis card shows it. `decisive` is the number of the evidence line that decided, or
 /// -1.
@@ -26,6 +27,7 @@ record Held(
         Optional<Explanation> known) {
 
     private static final int LINES = 4;
+    private static final Set<String> DEAF = Set.of("bmc-wrong-password", "bmc-unreachable");
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     static Optional<Held> of(Moment moment, ZoneId zone) {
@@ -63,6 +65,14 @@ record Held(
     /// What can be done, the best first; resuming is always possible.
     List<Remedy> remedies() {
         return known.map(Explanation::remedies).orElse(List.of(new Remedy.Resume()));
+    }
+
+    /// The machine that could be restarted through its BMC; none whose BMC is itself what does not work.
+    Optional<String> cyclable() {
+        var reachable = remedies().stream().anyMatch(Remedy.OpenBmc.class::isInstance)
+                && known.filter(explanation -> DEAF.contains(explanation.rule()))
+                        .isEmpty();
+        return reachable ? failure.machine() : Optional.empty();
     }
 
     /// All of it as text, for a ticket.

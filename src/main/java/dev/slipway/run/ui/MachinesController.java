@@ -6,6 +6,7 @@ import dev.slipway.fx.part.Panel;
 import dev.slipway.fx.part.Segmented;
 import dev.slipway.fx.part.TileGrid;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
@@ -104,6 +105,29 @@ public final class MachinesController {
         height.subscribe(_ -> fit());
         emLabel.fontProperty().subscribe(_ -> fit());
         show();
+    }
+
+    Optional<String> chosen() {
+        return list.getSelectionModel().getSelectedItem() instanceof MachineLine.Row row
+                ? Optional.of(row.machine())
+                : Optional.empty();
+    }
+
+    /// Chooses the next machine in trouble after the one that is chosen, or the last one for -1, round and round.
+    void goToProblem(int step) {
+        var lines = model.machines();
+        var here = list.getSelectionModel().getSelectedIndex();
+        var start = here < 0 && step < 0 ? 0 : here;
+        for (var count = 1; count <= lines.size(); count++) {
+            var index = Math.floorMod(start + count * step, lines.size());
+            if (lines.get(index) instanceof MachineLine.Row row && row.trouble()) {
+                form.setValue(Form.LANES);
+                list.getSelectionModel().select(index);
+                list.scrollTo(index);
+                list.requestFocus();
+                return;
+            }
+        }
     }
 
     private void show() {

@@ -13,14 +13,13 @@ import java.util.stream.Collectors;
 record Note(Status status, String title, String text, List<Deed> deeds) {
 
     private static final String BOOTSTRAP = "bootstrap-cluster-init";
+    private static final int MOST_WORDS = 8;
     private static final String NO_BOOTSTRAP = "delete-kind-cluster";
 
     /// What an operator can do from a banner.
     enum Deed {
         RESUME,
         GO_ON,
-        KEEP,
-        STOP_NOW,
         COPY_CLEAN_UP,
         COPY_KUBECONFIG,
         OPEN_CLUSTER
@@ -42,8 +41,19 @@ record Note(Status status, String title, String text, List<Deed> deeds) {
         return new Note(
                 Status.FAILED,
                 Texts.of("run.note.not-started"),
-                lastWords.isEmpty() ? Texts.of("run.note.no-words") : String.join("\n", lastWords),
+                Texts.of("run.note.not-started.text", words(lastWords)),
                 List.of());
+    }
+
+    /// The process is there and its journal has not begun.
+    static Note starting() {
+        return new Note(Status.RUNNING, Texts.of("run.note.starting"), Texts.of("run.note.starting.text"), List.of());
+    }
+
+    private static String words(List<String> lastWords) {
+        return lastWords.isEmpty()
+                ? Texts.of("run.note.no-words")
+                : String.join("\n", lastWords.subList(Math.max(0, lastWords.size() - MOST_WORDS), lastWords.size()));
     }
 
     private static Note pausing(Moment moment) {
@@ -126,7 +136,8 @@ record Note(Status status, String title, String text, List<Deed> deeds) {
                 && !moment.record().step(NO_BOOTSTRAP).complete();
     }
 
-    private static String exists(Moment moment) {
+    /// What stands now: the bootstrap cluster, machines that are ready, machines under way.
+    static String exists(Moment moment) {
         var ready = names(moment, true);
         var others = names(moment, false);
         var cluster = bootstrap(moment)

@@ -16,7 +16,6 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
@@ -29,11 +28,15 @@ public final class RunController implements AutoCloseable {
     private static final double SLIM = 1400;
 
     private final RunViewModel model;
+    private final MachinesController machines;
     private final List<View> parts;
     private ObservableValue<Number> height = new javafx.beans.property.SimpleDoubleProperty();
     private ObservableValue<Number> width = new javafx.beans.property.SimpleDoubleProperty();
     private List<String> tabs = List.of();
     private boolean pausedLog;
+
+    @FXML
+    private StackPane root;
 
     @FXML
     private BorderPane runPage;
@@ -51,7 +54,7 @@ public final class RunController implements AutoCloseable {
     private StackPane stepsPlace;
 
     @FXML
-    private ScrollPane diagnosisPlace;
+    private StackPane diagnosisPlace;
 
     @FXML
     private StackPane machinesPlace;
@@ -62,18 +65,19 @@ public final class RunController implements AutoCloseable {
     /// Closes the model with itself.
     public RunController(RunViewModel model) {
         this.model = model;
+        this.machines = new MachinesController(model, this::showMachine);
         this.parts = List.of(
                 Views.load("run/head", new HeadController(model)),
                 Views.load("run/steps", new StepsController(model, this::showLog)),
                 Views.load("run/diagnosis", new DiagnosisController(model)),
-                Views.load("run/machines", new MachinesController(model, this::showMachine)));
+                Views.load("run/machines", machines));
     }
 
     @FXML
     private void initialize() {
         headPlace.getChildren().setAll(parts.get(0).node());
         stepsPlace.getChildren().setAll(parts.get(1).node());
-        diagnosisPlace.setContent(parts.get(2).node());
+        diagnosisPlace.getChildren().setAll(parts.get(2).node());
         machinesPlace.getChildren().setAll(parts.get(3).node());
         shownIf(diagnosisPlace, model.held().map(Optional::isPresent));
         shownIf(note, model.note().map(Optional::isPresent));
@@ -82,6 +86,7 @@ public final class RunController implements AutoCloseable {
         log.setTabs(LogTab.ofRun(List.of()));
         log.show(new RunLog(model.folder()), model.background());
         model.note().subscribe(shown -> shown.ifPresent(this::show));
+        model.question().subscribe(this::ask);
         model.page().subscribe(now -> now.ifPresent(this::show));
         height = runPage.sceneProperty().flatMap(Scene::heightProperty);
         width = runPage.sceneProperty().flatMap(Scene::widthProperty);
@@ -112,6 +117,15 @@ public final class RunController implements AutoCloseable {
         pausedLog = held;
     }
 
+    private void ask(Optional<Question> question) {
+        root.getChildren().removeIf(node -> node != runPage);
+        question.ifPresent(asked -> {
+            var controller = new QuestionController(asked, model::answered);
+            root.getChildren().add(Views.load("run/question", controller).node());
+            controller.focus();
+        });
+    }
+
     private void show(Note shown) {
         note.setStatus(shown.status());
         note.setTitle(shown.title());
@@ -139,6 +153,26 @@ public final class RunController implements AutoCloseable {
 
     private void showLog(StepLine line) {
         line.begin().ifPresent(time -> log.pauseAt(time, line.step().name()));
+    }
+
+    public void copyCommand() {
+        DeedButton.copy(model.deeds().command());
+    }
+
+    /// Puts the cursor into the search of the log.
+    public void find() {
+        log.find();
+    }
+
+    /// Shows the log of the chosen machine, or of all when none is chosen.
+    public void showChosen() {
+        machines.chosen().ifPresentOrElse(this::showMachine, () -> log.open(LogTab.all()));
+        log.requestFocus();
+    }
+
+    /// Chooses the next machine in trouble, or the last one for -1.
+    public void goToProblem(int step) {
+        machines.goToProblem(step);
     }
 
     private void showMachine(String machine) {

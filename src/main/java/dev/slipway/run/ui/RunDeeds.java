@@ -1,7 +1,9 @@
 package dev.slipway.run.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.flow.Time;
 import dev.slipway.fx.Background.Action;
+import dev.slipway.fx.Notice;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.part.Status;
 import dev.slipway.inventory.CellEdit;
@@ -22,7 +24,6 @@ final class RunDeeds {
     private final RunFolder folder;
     private final Runnable changed;
     private final Consumer<Exception> failed;
-    private boolean asking;
     private Optional<RunRecord> before = Optional.empty();
 
     /// `changed` is told when something was done, `failed` when it could not be.
@@ -41,19 +42,7 @@ final class RunDeeds {
         act(() -> place.control().forgetHold(folder));
     }
 
-    /// Asks first.
     void stop() {
-        asking = true;
-        changed.run();
-    }
-
-    void keep() {
-        asking = false;
-        changed.run();
-    }
-
-    void stopNow() {
-        asking = false;
         act(() -> place.control().stop(folder));
     }
 
@@ -73,22 +62,35 @@ final class RunDeeds {
         }
     }
 
+    /// Says in a notice what happened.
+    void powerCycle(Moment now, String machine) {
+        var inventory = now.run().subject().inventory();
+        place.background()
+                .run(
+                        () -> {
+                            place.power().cycle(inventory, machine);
+                            return machine;
+                        },
+                        done -> tell(Notice.Weight.GOOD, Texts.of("run.notice.cycled", done), ""),
+                        why -> tell(
+                                Notice.Weight.FAILURE,
+                                Texts.of("run.notice.not-cycled", machine),
+                                String.valueOf(why.getMessage())));
+    }
+
+    private void tell(Notice.Weight weight, String what, String why) {
+        place.notices()
+                .post(new Notice(
+                        weight,
+                        what,
+                        why,
+                        Optional.of(new Route.Run(folder.id())),
+                        Time.system().now()));
+    }
+
     /// The words that resume it in a terminal.
     String command() {
         return "slipway " + String.join(" ", place.control().resumeWords(folder));
-    }
-
-    /// What to ask before something is done that cannot be taken back.
-    Optional<Note> question(Moment now) {
-        if (!asking) {
-            return Optional.empty();
-        }
-        var text = Texts.of("run.note.stop.text", now.machines() - now.ready(), now.ready());
-        return Optional.of(new Note(
-                Status.WARNING,
-                Texts.of("run.note.stop", now.record().start().title()),
-                text,
-                List.of(Note.Deed.KEEP, Note.Deed.STOP_NOW)));
     }
 
     /// Why the run could not be resumed: its new process ended and the journal is what it was.

@@ -29,7 +29,18 @@ record RunHead(String title, Status status, String word, String sentence, List<F
 
     /// A run that has a folder and no journal yet.
     static RunHead starting(String id) {
-        return new RunHead(id, Status.RUNNING, Texts.of("run.standing.starting"), "", List.of());
+        return new RunHead(words(id), Status.RUNNING, Texts.of("run.standing.starting"), "", List.of());
+    }
+
+    /// A run whose process ended before its journal began.
+    static RunHead notStarted(String id) {
+        return new RunHead(words(id), Status.FAILED, Texts.of("run.word.not-started"), "", List.of());
+    }
+
+    // The id says when, and what is done to which cluster.
+    private static String words(String id) {
+        var stem = id.replaceFirst("^\\d{8}-\\d{6}-", "").replaceFirst("-", " ");
+        return stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1);
     }
 
     static String title(RunState run) {

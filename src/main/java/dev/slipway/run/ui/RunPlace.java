@@ -15,6 +15,7 @@ public record RunPlace(
         RunWatch watch,
         RunControl control,
         RunClock clock,
+        MachinePower power,
         Background background,
         Navigator navigator,
         Notices notices,

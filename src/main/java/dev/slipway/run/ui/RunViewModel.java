@@ -29,6 +29,7 @@ public final class RunViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<RunHead> head;
     private final ReadOnlyObjectWrapper<Optional<Note>> note = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Held>> held = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Question>> question = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper pausable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper stoppable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper resumable = new ReadOnlyBooleanWrapper();
@@ -99,6 +100,11 @@ public final class RunViewModel implements AutoCloseable {
         return held.getReadOnlyProperty();
     }
 
+    /// What is asked now.
+    ReadOnlyObjectProperty<Optional<Question>> question() {
+        return question.getReadOnlyProperty();
+    }
+
     ReadOnlyBooleanProperty pausable() {
         return pausable.getReadOnlyProperty();
     }
@@ -144,9 +150,7 @@ public final class RunViewModel implements AutoCloseable {
         page.set(Optional.of(now));
         head.set(now.head());
         held.set(now.held());
-        note.set(deeds.refused(now.moment(), start)
-                .or(() -> deeds.question(now.moment()))
-                .or(now::note));
+        note.set(deeds.refused(now.moment(), start).or(now::note));
         pausable.set(now.pausable());
         stoppable.set(now.stoppable());
         resumable.set(now.resumable());
@@ -154,11 +158,29 @@ public final class RunViewModel implements AutoCloseable {
 
     /// Asks whether the run is to be stopped; one that has not begun is stopped at once.
     public void askToStop() {
-        if (moment.get().isPresent()) {
-            deeds.stop();
-        } else {
-            deeds.stopNow();
-        }
+        moment.get().ifPresentOrElse(now -> question.set(Optional.of(Question.stop(now, deeds::stop))), deeds::stop);
+    }
+
+    /// Asks whether the machine that holds the run up is to be restarted.
+    public void askToPowerCycle() {
+        moment.get()
+                .ifPresent(now -> cyclable()
+                        .ifPresent(machine -> question.set(
+                                Optional.of(Question.powerCycle(machine, () -> deeds.powerCycle(now, machine))))));
+    }
+
+    /// The machine that holds the run up, if its power is within reach: never a real one because of a rehearsal.
+    public Optional<String> cyclable() {
+        var simulated = place.workspace().simulated();
+        return moment.get()
+                .filter(now -> now.run().simulated() == simulated)
+                .flatMap(_ -> held.get())
+                .flatMap(Held::cyclable);
+    }
+
+    /// The question is answered, whatever the answer is.
+    void answered() {
+        question.set(Optional.empty());
     }
 
     /// Shows all machines, of which only those that matter were shown.
@@ -168,11 +190,16 @@ public final class RunViewModel implements AutoCloseable {
     }
 
     private void beginning(Start start) {
-        note.set(
-                switch (start) {
-                    case Start.Ended(var words) -> Optional.of(Note.notStarted(words));
-                    case Start.Starting _, Start.Unknown _ -> Optional.empty();
-                });
+        switch (start) {
+            case Start.Ended(var words) -> {
+                head.set(RunHead.notStarted(folder.id()));
+                note.set(Optional.of(Note.notStarted(words)));
+            }
+            case Start.Starting _, Start.Unknown _ -> {
+                head.set(RunHead.starting(folder.id()));
+                note.set(Optional.of(Note.starting()));
+            }
+        }
         stoppable.set(start instanceof Start.Starting);
     }
 

@@ -110,6 +110,49 @@ class RunScreenTest {
     }
 
     @Test
+    void aRunWhoseProcessHasJustBegun() throws Exception {
+        show("run-starting", runs.earlier().starting(), 5, "Starting");
+    }
+
+    @Test
+    void aRunThatDidNotStart() throws Exception {
+        show(
+                "run-not-started",
+                runs.earlier()
+                        .notStarted("Error: ml-forge.yaml: no such file\nUsage: slipway create cluster -f FILE\n"),
+                5,
+                "Did not start");
+    }
+
+    @Test
+    void stoppingIsAskedWithTheSafeAnswerInFocus() throws Exception {
+        var place = runs.earlier().creating().place(background);
+        Screen.await("the watch has seen the runs", () -> place.watch().states().size() == 6);
+        var model = Screen.call(() -> RunViewModel.follow(place, SampleRuns.ID));
+        var view = Screen.<View>call(() -> Views.load("run/page", new RunController(model)));
+        var screen = Screen.show(view::node);
+        Screen.await("its state is shown", () -> word(screen).equals("Running"));
+
+        Screen.call(() -> {
+            model.askToStop();
+            return true;
+        });
+
+        Screen.await(
+                "the safe answer has the focus",
+                () -> screen.stage().getScene().getFocusOwner() instanceof Button button
+                        && "run-question-keep".equals(button.getId()));
+        screen.picture("run-stop-question");
+        screen.robot().clickOn("#run-question-keep");
+        Screen.await("it is gone", () -> screen.stage().getScene().lookup("#run-question") == null);
+        Screen.call(() -> {
+            view.close();
+            return true;
+        });
+        screen.close();
+    }
+
+    @Test
     void allRuns() throws Exception {
         var place = runs.earlier().held().place(background);
         var screen = list(place);
@@ -139,8 +182,12 @@ class RunScreenTest {
     }
 
     private void show(String name, SampleRuns sample, String word) {
+        show(name, sample, 6, word);
+    }
+
+    private void show(String name, SampleRuns sample, int known, String word) {
         var place = sample.place(background);
-        Screen.await("the watch has seen the runs", () -> place.watch().states().size() == 6);
+        Screen.await("the watch has seen the runs", () -> place.watch().states().size() == known);
         var view = Screen.<View>call(
                 () -> Views.load("run/page", new RunController(RunViewModel.follow(place, SampleRuns.ID))));
         var screen = Screen.show(view::node);

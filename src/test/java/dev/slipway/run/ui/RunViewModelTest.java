@@ -132,12 +132,35 @@ class RunViewModelTest {
     void stoppingIsAskedFirst() throws Exception {
         var model = follow(runs.orElseThrow().creating());
 
-        model.deeds().stop();
-        await(() -> model.note().get().map(Note::deeds).orElse(List.of()).contains(Note.Deed.STOP_NOW));
-        model.deeds().keep();
-        await(() -> model.note().get().isEmpty());
+        model.askToStop();
 
+        var question = model.question().get().orElseThrow();
+        assertThat(question.title()).isEqualTo("Stop Create ml-forge?");
+        assertThat(question.names()).contains("ml-forge-eks-a-cluster", "Ready: ams-c01, ams-c02, ams-d01");
+        model.answered();
+        assertThat(model.question().get()).isEmpty();
         assertThat(model.moment().get().orElseThrow().going()).isTrue();
+    }
+
+    @Test
+    void thePowerOfTheMachineThatHoldsTheRunUpIsCycledWhenItIsWanted() throws Exception {
+        var sample = runs.orElseThrow().held();
+        var model = follow(sample);
+
+        model.askToPowerCycle();
+        assertThat(sample.cycled()).isEmpty();
+        model.question().get().orElseThrow().run().run();
+
+        assertThat(sample.cycled()).containsExactly("ams-d04");
+        assertThat(model.place().notices().all().getFirst().title()).isEqualTo("ams-d04 was power-cycled");
+    }
+
+    @Test
+    void aRehearsalNeverCyclesThePowerOfARealMachine() throws Exception {
+        var model = follow(runs.orElseThrow().inLab().held());
+
+        assertThat(model.held().get().orElseThrow().cyclable()).contains("ams-d04");
+        assertThat(model.cyclable()).isEmpty();
     }
 
     @Test

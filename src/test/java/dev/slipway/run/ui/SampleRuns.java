@@ -1,6 +1,7 @@
 package dev.slipway.run.ui;
 
 import dev.slipway.exec.Command;
+import dev.slipway.exec.ProgramHandle;
 import dev.slipway.flow.Time;
 import dev.slipway.fx.Background;
 import dev.slipway.fx.Navigator;
@@ -16,6 +17,7 @@ import dev.slipway.run.Outcome;
 import dev.slipway.run.Phase;
 import dev.slipway.run.RunEvent;
 import dev.slipway.run.RunFolder;
+import dev.slipway.run.RunProcess;
 import dev.slipway.run.RunWatch;
 import dev.slipway.run.Sighting;
 import dev.slipway.run.Subject;
@@ -67,6 +69,7 @@ public final class SampleRuns implements AutoCloseable {
     private final List<Closeable> open = new ArrayList<>();
     private final Path folder;
     private final Workspace workspace;
+    private final List<String> cycled = new ArrayList<>();
     private Instant now = NOW;
     private Optional<Path> lab = Optional.empty();
 
@@ -75,6 +78,29 @@ public final class SampleRuns implements AutoCloseable {
         this.workspace = new Workspace(folder, "Amsterdam", Workspace.Kind.REAL);
         Files.copy(Path.of("examples/amsterdam/ml-forge.yaml"), folder.resolve("ml-forge.yaml"));
         Files.copy(Path.of("examples/amsterdam/hardware.csv"), folder.resolve("hardware.csv"));
+    }
+
+    /// The machines whose power was cycled.
+    List<String> cycled() {
+        return List.copyOf(cycled);
+    }
+
+    /// A run that has a folder, whose process wrote this and ended.
+    SampleRuns notStarted(String words) throws IOException {
+        var run = new RunFolder(
+                Files.createDirectories(folder.resolve(".slipway/runs").resolve(ID)));
+        Files.writeString(run.output(), words);
+        run.remember(new RunProcess(
+                ProgramHandle.of(new ProcessBuilder("true").start().pid()), 0));
+        return this;
+    }
+
+    /// A run whose process has begun and written nothing yet.
+    SampleRuns starting() throws IOException {
+        var run = new RunFolder(
+                Files.createDirectories(folder.resolve(".slipway/runs").resolve(ID)));
+        run.remember(new RunProcess(ProgramHandle.own(), 0));
+        return this;
     }
 
     /// From now on in the lab of the workspace.
@@ -189,6 +215,7 @@ public final class SampleRuns implements AutoCloseable {
                 watch,
                 new RunControl(workspace, words -> Command.of(words), time),
                 new RunClock(new NoLabs(), time),
+                (_, machine) -> cycled.add(machine),
                 background,
                 new Navigator(new Route.Runs()),
                 new Notices(),

@@ -1,0 +1,57 @@
+package dev.slipway.app;
+
+import dev.slipway.bmc.Bmcs;
+import dev.slipway.bmc.Power;
+import dev.slipway.finding.Texts;
+import dev.slipway.inventory.HardwareCsv;
+import dev.slipway.inventory.Machine;
+import dev.slipway.inventory.ui.BmcAccess;
+import dev.slipway.run.ui.MachinePower;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// The BMCs of a site: real ones, or those of the lab in a workspace of a lab.
+record SiteBmcs(Site site) implements BmcAccess, MachinePower {
+
+    @Override
+    public Round open() throws IOException, InterruptedException {
+        var workspace = site.workspace();
+        var worlds = new SlipwayWorlds(site.environment());
+        var world = workspace.simulated() ? worlds.lab(workspace.lab()) : worlds.real();
+        // In a lab the machines of the inventory stand in the racks as soon as somebody asks for them.
+        world.host().prepare(workspace.hardware());
+        return new Round() {
+            @Override
+            public Bmcs bmcs() {
+                return world.doors().bmcs();
+            }
+
+            @Override
+            public void close() {
+                world.close();
+            }
+        };
+    }
+
+    @Override
+    public void cycle(Path inventory, String machine) throws IOException, InterruptedException {
+        var access = HardwareCsv.reader().read(inventory).machines().stream()
+                .filter(known -> known.hostname().equals(machine))
+                .flatMap(known -> known.bmc().stream())
+                .findFirst()
+                .orElseThrow(() -> new IOException(Texts.of("run.notice.no-bmc", machine, inventory)));
+        try (var round = open()) {
+            cycle(round.bmcs(), access);
+        }
+    }
+
+    private static void cycle(Bmcs bmcs, Machine.Bmc access) throws IOException, InterruptedException {
+        try (var bmc = bmcs.open(access.address(), access.credentials())) {
+            if (bmc.power() == Power.ON) {
+                bmc.powerCycle();
+            } else {
+                bmc.powerOn();
+            }
+        }
+    }
+}
