@@ -16,8 +16,10 @@ final class Bar extends Region {
 
     void show(Segment.State state, double share) {
         Styled.as(this, "segment-", state.style());
-        progress = share;
-        requestLayout();
+        if (progress != share) {
+            progress = share;
+            requestLayout();
+        }
     }
 
     @Override

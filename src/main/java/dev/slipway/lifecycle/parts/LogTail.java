@@ -8,6 +8,9 @@ final class LogTail {
     /// So many lines together are not written twice.
     private static final int ENOUGH = 8;
 
+    /// Nor are so many at the beginning of a reading that begins amid the last one.
+    private static final int SURE = 4;
+
     private List<String> last = List.of();
 
     /// All of them when the last reading does not reach into this one.
@@ -23,8 +26,9 @@ final class LogTail {
         if (last.isEmpty()) {
             return 0;
         }
-        for (var end = lines.size(); end >= last.size(); end--) {
-            if (lines.subList(end - last.size(), end).equals(last)) {
+        for (var end = lines.size(); end >= Math.min(SURE, last.size()); end--) {
+            var length = Math.min(end, last.size());
+            if (lines.subList(end - length, end).equals(last.subList(last.size() - length, last.size()))) {
                 return end;
             }
         }

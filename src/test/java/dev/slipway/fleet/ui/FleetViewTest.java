@@ -6,6 +6,7 @@ import dev.slipway.fleet.FleetState;
 import dev.slipway.fleet.SampleFleet;
 import dev.slipway.fx.Background;
 import dev.slipway.fx.Navigator;
+import dev.slipway.fx.PulseWatch;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.Screen;
 import dev.slipway.fx.Views;
@@ -45,6 +46,20 @@ class FleetViewTest {
         assertThat(shown.robot().lookup(".cluster-card").queryAll()).hasSize(5);
         assertThat(text(shown, "#attention .attention-what")).isEqualTo("ams-b08 in retail-stage stopped reporting");
         shown.picture("fleet-overview");
+    }
+
+    @Test
+    void nothingIsReadOrWrittenOnTheFxThreadWhileTheFleetChanges() {
+        var shown = show();
+
+        try (var watch = PulseWatch.start()) {
+            for (var state : List.of(SampleFleet.unreachable(), SampleFleet.interrupted(), SampleFleet.state())) {
+                shown.robot().interact(() -> fleet.become(state));
+                Screen.pulses(20);
+            }
+
+            assertThat(watch.ioStacks()).isEmpty();
+        }
     }
 
     @Test
