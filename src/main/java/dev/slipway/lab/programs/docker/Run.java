@@ -39,7 +39,7 @@ final class Run implements Action {
             throw Failure.of("docker: the lab runs containers in the background only: add --detach");
         }
         Images.pullFor(images, options.arguments().getFirst(), call);
-        datacenter.timeline().sleep(datacenter.durations().between(0.3, 0.9, call.toString(), "docker run"));
+        datacenter.timeline().sleep(datacenter.durations().between(0.3, 0.9, id(options), "docker run"));
         var taken = datacenter.timeline().exclusively(() -> add(container(call, options)));
         if (taken.isPresent()) {
             throw conflict(taken.get());
