@@ -12,11 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CellEditTest {
 
-    private static final String CSV = "hostname, bmc_password,disk ,labels\r\n"
-            + "ams-d03,\"a,\"\"b\",/dev/sda,x=1\r\n"
-            + "\r\n"
-            + "\"ams-d04\", p ,/dev/sda,\"x=2|y\r\nz\"\r\n"
-            + "ams-d05,,/dev/sda,";
+    private static final String CSV = """
+            hostname, bmc_password,disk ,labels
+            ams-d03,"a,""b",/dev/sda,x=1
+
+            "ams-d04", p ,/dev/sda,"x=2|y
+            z"
+            ams-d05,,/dev/sda,""".replace("\n", "\r\n");
 
     @TempDir
     private Path folder = Path.of("");

@@ -23,8 +23,9 @@ class TileGridTest {
 
     @BeforeEach
     void show() {
+        var _ = Screen.appearance();
+        grid = Screen.call(TileGrid::new);
         screen = Screen.show(() -> {
-            grid = new TileGrid();
             grid.show(tiles(-1));
             return grid;
         });
@@ -74,7 +75,7 @@ class TileGridTest {
     }
 
     private String fact(String machine) {
-        return inSight().get(machine).lookup(".tile-fact") instanceof Label label ? label.getText() : "";
+        return inSight().getOrDefault(machine, grid).lookup(".tile-fact") instanceof Label label ? label.getText() : "";
     }
 
     private static String name(Node tile) {

@@ -296,9 +296,10 @@ public final class SampleRuns implements AutoCloseable {
 
     private static void way(List<RunEvent> events, String machine, String group, Instant start, List<Integer> took) {
         var at = start;
-        for (var index = 0; index < took.size(); index++) {
-            seen(events, machine, group, Phase.values()[index], at, "working", Optional.empty());
-            at = at.plusSeconds(took.get(index));
+        var phases = List.of(Phase.values()).iterator();
+        for (var seconds : took) {
+            seen(events, machine, group, phases.next(), at, "working", Optional.empty());
+            at = at.plusSeconds(seconds);
         }
         if (took.size() == Phase.values().length) {
             var ready = new Sighting(

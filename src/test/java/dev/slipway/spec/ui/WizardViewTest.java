@@ -34,9 +34,10 @@ class WizardViewTest {
     void show(@TempDir Path folder) throws IOException {
         forge = Forge.at(folder);
         var desk = forge.desk(background);
+        var _ = Screen.appearance();
+        var draft = Screen.call(() -> DraftViewModel.of(desk, Forge.DRAFT));
+        model = Screen.call(() -> new WizardViewModel(draft, ZoneOffset.ofHours(2)));
         screen = Screen.show(() -> {
-            var draft = DraftViewModel.of(desk, Forge.DRAFT);
-            model = new WizardViewModel(draft, ZoneOffset.ofHours(2));
             var frame = new BorderPane(new WizardViews(model, desk).frame().node());
             frame.setLeft(space(64, 0));
             frame.setTop(space(0, 48));
