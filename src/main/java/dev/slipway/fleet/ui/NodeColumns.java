@@ -66,7 +66,7 @@ final class NodeColumns {
             @Override
             protected void updateItem(@Nullable NodeRow row, boolean empty) {
                 super.updateItem(row, empty);
-                getStyleClass().removeAll("text-danger", "strong");
+                getStyleClass().removeAll("text-danger", "strong", "mono", "muted");
                 setGraphic(null);
                 setText(row == null || empty ? null : words.apply(row));
                 if (row != null && !empty) {
