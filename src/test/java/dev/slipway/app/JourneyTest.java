@@ -26,7 +26,7 @@ class JourneyTest {
     private static final Path EXAMPLES = Path.of("examples/amsterdam").toAbsolutePath();
     // Not faster: what a busy computer takes in real time must not become hours of the lab.
     private static final double SPEED = 60;
-    private static final Duration CREATION = Duration.ofSeconds(240);
+    private static final Duration CREATION = Duration.ofMinutes(4);
 
     @TempDir
     private Path folder;
