@@ -87,7 +87,7 @@ final class Access {
                                         : Optional.<String>empty())
                         .flatMap(Optional::stream)
                         .anyMatch(text -> !text.isBlank())
-                || nodes().anyMatch(label -> label instanceof Label of && of.getLabelFor() == node);
+                || nodes().anyMatch(label -> label instanceof Label of && node.equals(of.getLabelFor()));
     }
 
     private static boolean unexplained(Node node) {
@@ -153,7 +153,7 @@ final class Access {
                 && !labeled.getText().isBlank()
                 && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
                 && labeled.lookup(".text") instanceof Text text
-                && text.getParent() == labeled
+                && labeled.equals(text.getParent())
                 && text.getText().endsWith(labeled.getEllipsisString());
     }
 
