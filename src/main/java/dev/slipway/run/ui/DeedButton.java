@@ -30,10 +30,7 @@ final class DeedButton {
 
     /// What deletes the bootstrap cluster of a run that is given up.
     static String cleanUp(RunViewModel model) {
-        return model.moment()
-                .get()
-                .map(now -> "kind delete cluster --name " + now.run().subject().cluster() + "-eks-a-cluster")
-                .orElse("");
+        return model.moment().get().flatMap(Note::cleanUp).orElse("");
     }
 
     private static void run(Note.Deed deed, RunViewModel model) {

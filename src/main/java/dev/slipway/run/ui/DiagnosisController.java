@@ -53,6 +53,9 @@ public final class DiagnosisController {
     @FXML
     private Label giveUp;
 
+    @FXML
+    private Button cleanUp;
+
     public DiagnosisController(RunViewModel model) {
         this.model = model;
     }
@@ -83,8 +86,11 @@ public final class DiagnosisController {
         others.getChildren()
                 .setAll(remedies.stream().skip(1).<Node>map(this::button).toList());
         model.cyclable().ifPresent(_ -> others.getChildren().add(powerCycle()));
+        var possible = model.moment().get().flatMap(Note::cleanUp).isPresent();
+        cleanUp.setVisible(possible);
+        cleanUp.setManaged(possible);
         giveUp.setText(Texts.of(
-                "run.diagnosis.give-up.text",
+                possible ? "run.diagnosis.give-up.text" : "run.diagnosis.give-up.nothing",
                 model.moment().get().map(now -> now.run().subject().cluster()).orElse("")));
     }
 

@@ -73,15 +73,14 @@ record Note(Status status, String title, String text, List<Deed> deeds) {
     }
 
     private static Note stopped(Moment moment) {
-        return new Note(
-                Status.STOPPED, Texts.of("run.note.stopped", step(moment)), exists(moment), withCleanUp(moment));
+        return new Note(Status.STOPPED, Texts.of("run.note.stopped", step(moment)), left(moment), withCleanUp(moment));
     }
 
     private static Note interrupted(Moment moment) {
         return new Note(
                 Status.INTERRUPTED,
                 Texts.of("run.note.interrupted", step(moment)),
-                Texts.of("run.note.interrupted.text") + " " + exists(moment),
+                Texts.of("run.note.interrupted.text") + " " + left(moment),
                 withCleanUp(moment));
     }
 
@@ -110,7 +109,9 @@ record Note(Status status, String title, String text, List<Deed> deeds) {
 
     private static List<Deed> withCleanUp(Moment moment) {
         var resumable = resumable(moment);
-        return bootstrap(moment) && !resumable.isEmpty() ? List.of(Deed.RESUME, Deed.COPY_CLEAN_UP) : resumable;
+        return cleanUp(moment).isPresent() && !resumable.isEmpty()
+                ? List.of(Deed.RESUME, Deed.COPY_CLEAN_UP)
+                : resumable;
     }
 
     private static String step(Moment moment) {
@@ -128,6 +129,22 @@ record Note(Status status, String title, String text, List<Deed> deeds) {
                 .map(StepRecord::name)
                 .map(StepLines::name)
                 .orElse("");
+    }
+
+    /// What a terminal is told to delete the bootstrap cluster of a run that is given up; a lab has none on this
+    /// machine.
+    static Optional<String> cleanUp(Moment moment) {
+        return bootstrap(moment) && !moment.run().simulated()
+                ? Optional.of(
+                        "kind delete cluster --name " + moment.run().subject().cluster() + "-eks-a-cluster")
+                : Optional.empty();
+    }
+
+    private static String left(Moment moment) {
+        return exists(moment)
+                + cleanUp(moment)
+                        .map(command -> "\n" + Texts.of("run.exists.clean-up", command))
+                        .orElse("");
     }
 
     /// Whether the bootstrap cluster is there, or may be.

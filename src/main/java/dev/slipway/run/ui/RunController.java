@@ -118,7 +118,7 @@ public final class RunController implements AutoCloseable {
     }
 
     private void ask(Optional<Question> question) {
-        root.getChildren().removeIf(node -> node != runPage);
+        root.getChildren().retainAll(runPage);
         question.ifPresent(asked -> {
             var controller = new QuestionController(asked, model::answered);
             root.getChildren().add(Views.load("run/question", controller).node());

@@ -125,7 +125,16 @@ class RunViewModelTest {
         var note = model.note().get().orElseThrow();
         assertThat(note.title()).isEqualTo("Interrupted in: Provision machines");
         assertThat(note.text()).contains("ml-forge-eks-a-cluster", "Ready: ams-c01, ams-c02, ams-d01");
-        assertThat(note.deeds()).first().isEqualTo(Note.Deed.RESUME);
+        assertThat(note.text()).contains("kind delete cluster --name ml-forge-eks-a-cluster");
+        assertThat(note.deeds()).containsExactly(Note.Deed.RESUME, Note.Deed.COPY_CLEAN_UP);
+    }
+
+    @Test
+    void aLabHasNothingToCleanUpOnThisMachine() throws Exception {
+        var model = follow(runs.orElseThrow().inLab().interrupted());
+
+        assertThat(model.note().get().orElseThrow().text()).doesNotContain("kind delete");
+        assertThat(model.note().get().orElseThrow().deeds()).containsExactly(Note.Deed.RESUME);
     }
 
     @Test
