@@ -81,11 +81,7 @@ public final class Screen {
     ///
     /// What keeps out who uses the keyboard, hears the screen or has little room is listed in `target/access`.
     public void picture(String name) {
-        for (var choice : List.of(Appearance.Choice.DARK, Appearance.Choice.LIGHT)) {
-            for (var size : Size.values()) {
-                picture(name, choice, size);
-            }
-        }
+        moment(name);
         var faults = new ArrayList<>(call(() -> new Access(stage.getScene()).cut()));
         scale(2);
         picture(name + "-scale-200", Appearance.Choice.LIGHT, Size.LARGE);
@@ -95,6 +91,15 @@ public final class Screen {
         faults.addAll(call(access::cut));
         faults.addAll(call(access::faults));
         list(name, faults);
+    }
+
+    /// The same pictures at the usual size of text, of something that is gone once the focus moves.
+    public void moment(String name) {
+        for (var choice : List.of(Appearance.Choice.DARK, Appearance.Choice.LIGHT)) {
+            for (var size : List.of(Size.SMALL, Size.LARGE)) {
+                picture(name, choice, size);
+            }
+        }
     }
 
     private static void list(String name, List<String> faults) {

@@ -55,7 +55,7 @@ class MirrorTest {
                 var mirror = follow()) {
             session.create(map("first"));
             await(() -> mirror.objects(Kinds.CONFIG_MAP).stream().anyMatch(MirrorTest::isFirst));
-            assertThat(mirror.link()).isEqualTo(new Link.Live());
+            await(() -> mirror.link().equals(new Link.Live()));
             assertThat(mirror.version()).startsWith("v1.");
 
             session.delete(Kinds.CONFIG_MAP, "default", "first");

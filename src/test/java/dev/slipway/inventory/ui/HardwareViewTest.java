@@ -110,7 +110,7 @@ class HardwareViewTest {
         robot().type(KeyCode.F2);
         Screen.await("the popover is there", () -> lookup("#cell-advice").isVisible());
         robot().type(KeyCode.END);
-        picture("hardware-cell-editing");
+        Objects.requireNonNull(screen).moment("hardware-cell-editing");
 
         robot().press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
 
