@@ -24,9 +24,17 @@ public final class PulseWatch implements AutoCloseable {
             "jdk.internal.net.http",
             "java.lang.ProcessImpl");
 
-    /// Code and pictures are read where they are first needed; that is the platform's way.
-    private static final List<String> LOADING =
-            List.of("ClassLoader", "URLClassPath", "Class.forName", "getResource", "Font.loadFont", "ServiceLoader");
+    /// Code, pictures, glyphs and time zones are read where they are first needed; that is the platform's way.
+    private static final List<String> LOADING = List.of(
+            "ClassLoader",
+            "URLClassPath",
+            "Class.forName",
+            "java.lang.invoke.",
+            "getResource",
+            "com.sun.javafx.font.",
+            "Font.loadFont",
+            "ServiceLoader",
+            "ZoneRulesProvider");
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
