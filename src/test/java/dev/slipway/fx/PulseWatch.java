@@ -24,7 +24,8 @@ public final class PulseWatch implements AutoCloseable {
             "jdk.internal.net.http",
             "java.lang.ProcessImpl");
 
-    /// Code, pictures, glyphs and time zones are read where they are first needed; that is the platform's way.
+    /// Code, views, style sheets, pictures, glyphs and time zones are read where they are first needed; that is the
+    /// platform's way.
     private static final List<String> LOADING = List.of(
             "ClassLoader",
             "URLClassPath",
@@ -32,6 +33,9 @@ public final class PulseWatch implements AutoCloseable {
             "java.lang.invoke.",
             "getResource",
             "com.sun.javafx.font.",
+            "com.sun.org.apache.xerces.",
+            "javafx.css.CssParser",
+            "com.sun.javafx.css.",
             "Font.loadFont",
             "ServiceLoader",
             "ZoneRulesProvider");
