@@ -2,8 +2,8 @@ package dev.slipway.fx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -13,14 +13,15 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
 import javafx.scene.control.FocusModel;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.image.PixelFormat;
-import javafx.scene.text.Text;
 
 /// What keeps a view from those who use the keyboard, hear the screen or read large text. For the FX thread.
 final class Access {
@@ -29,8 +30,6 @@ final class Access {
     private static final PseudoClass VISIBLY = PseudoClass.getPseudoClass("focus-visible");
 
     private static final PseudoClass WITHIN = PseudoClass.getPseudoClass("focus-within");
-
-    private static final Set<String> WHOLE = Set.of("status-pill", "page-title", "tile-name", "step-name");
 
     /// The field of the palette: the only thing there that takes the keyboard, its caret shows it.
     private static final String CARET = "palette-query";
@@ -52,7 +51,7 @@ final class Access {
                 .toList();
     }
 
-    /// The names, states and buttons that are not shown whole.
+    /// The words that are not shown whole, but for data of any length that a tooltip has whole, as `Whole` gives it.
     List<String> cut() {
         return faults("is cut", nodes().toList(), Access::isCut);
     }
@@ -147,14 +146,26 @@ final class Access {
 
     private static boolean isCut(Node node) {
         return node instanceof Labeled labeled
-                && (labeled instanceof ButtonBase
-                        || labeled.getStyleClass().stream().anyMatch(WHOLE::contains))
+                && labeled.isTextTruncated()
                 && labeled.getText() != null
                 && !labeled.getText().isBlank()
                 && labeled.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY
-                && labeled.lookup(".text") instanceof Text text
-                && labeled.equals(text.getParent())
-                && text.getText().endsWith(labeled.getEllipsisString());
+                && !mayBeShortened(labeled);
+    }
+
+    /// Data of any length, where a tooltip has the whole of it: that of the words or of what they are in.
+    private static boolean mayBeShortened(Labeled labeled) {
+        return labeled.getStyleClass().contains(Whole.STYLE)
+                && Stream.<Node>iterate(labeled, Objects::nonNull, Node::getParent)
+                        .flatMap(node -> tooltip(node).stream())
+                        .anyMatch(tip -> tip.getText().contains(labeled.getText()));
+    }
+
+    private static Optional<Tooltip> tooltip(Node node) {
+        return node instanceof Control control
+                ? Optional.ofNullable(control.getTooltip())
+                // Where `Tooltip.install` keeps it.
+                : Optional.ofNullable((Tooltip) node.getProperties().get("javafx.scene.control.Tooltip"));
     }
 
     private static String words(Node node) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -46,16 +47,51 @@ class AccessTest {
     }
 
     @Test
-    void aButtonMustNotBeCut() {
-        var screen = Screen.show(() -> {
-            var button = new Button("Leave out of this run");
-            button.setMaxWidth(60);
-            return new HBox(button);
-        });
+    void nothingMustBeCut() {
+        assertThat(cut(narrow(new Button("Leave out of this run")))).hasSize(1);
+        assertThat(cut(narrow(new Label("Machines without a BMC")))).hasSize(1);
+    }
 
-        assertThat(Screen.call(() -> new Access(screen.stage().getScene()).cut()))
-                .hasSize(1);
+    @Test
+    void aPathMayBeCutWhereATooltipHasIt() {
+        var path = narrow(new Label("/opt/slipway/site/amsterdam/inventory.csv"));
+
+        Whole.inTooltip(path);
+
+        assertThat(cut(path)).isEmpty();
+    }
+
+    @Test
+    void aPathWithAnotherTooltipIsCut() {
+        var path = narrow(new Label("/opt/slipway/site/amsterdam/inventory.csv"));
+        path.getStyleClass().add(Whole.STYLE);
+
+        path.setTooltip(new Tooltip("The inventory"));
+
+        assertThat(cut(path)).hasSize(1);
+    }
+
+    @Test
+    void whatIsShownWholeHasNoTooltip() {
+        var path = new Label("/opt");
+
+        Whole.inTooltip(path);
+
+        assertThat(cut(path)).isEmpty();
+        assertThat(path.getTooltip()).isNull();
+    }
+
+    private static <T extends Region> T narrow(T node) {
+        node.setMaxWidth(60);
+        return node;
+    }
+
+    private static List<String> cut(Node node) {
+        var screen = Screen.show(() -> new HBox(node));
+        Screen.pulses(2);
+        var cut = Screen.call(() -> new Access(screen.stage().getScene()).cut());
         screen.close();
+        return cut;
     }
 
     private static Button icon(String name, boolean explained) {

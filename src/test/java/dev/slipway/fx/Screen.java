@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -81,16 +81,25 @@ public final class Screen {
     ///
     /// What keeps out who uses the keyboard, hears the screen or has little room is listed in `target/access`.
     public void picture(String name) {
+        var faults = new LinkedHashSet<String>();
         moment(name);
-        var faults = new ArrayList<>(call(() -> new Access(stage.getScene()).cut()));
         scale(2);
         picture(name + "-scale-200", Appearance.Choice.LIGHT, Size.LARGE);
+        faults.addAll(cut("200 %: "));
         scale(1);
+        picture(name, Appearance.Choice.LIGHT, Size.SMALL);
+        faults.addAll(cut("1280x720: "));
+        resize(Size.LARGE);
         pulses(3);
-        var access = new Access(stage.getScene());
-        faults.addAll(call(access::cut));
-        faults.addAll(call(access::faults));
-        list(name, faults);
+        faults.addAll(cut(""));
+        faults.addAll(call(() -> new Access(stage.getScene()).faults()));
+        list(name, List.copyOf(faults));
+    }
+
+    private List<String> cut(String form) {
+        return call(() -> new Access(stage.getScene()).cut()).stream()
+                .map(form::concat)
+                .toList();
     }
 
     /// The same pictures at the usual size of text, of something that is gone once the focus moves.
@@ -122,9 +131,9 @@ public final class Screen {
     public Path picture(String name, Appearance.Choice choice, Size size) {
         call(() -> {
             appearance().choice().set(choice);
-            resize(size);
-            return stage;
+            return choice;
         });
+        resize(size);
         pulses(3);
         var file = Path.of(
                 "target",
@@ -200,8 +209,11 @@ public final class Screen {
     }
 
     private void resize(Size size) {
-        stage.setWidth(size.width);
-        stage.setHeight(size.height);
+        call(() -> {
+            stage.setWidth(size.width);
+            stage.setHeight(size.height);
+            return size;
+        });
     }
 
     private static synchronized void start() {
