@@ -55,7 +55,9 @@ final class Rules {
             Rule.of("separators", COMMAND, ReadingRules::separators),
             Rule.of("etcd-encryption", COMMAND, CommandRules::etcdEncryption),
             Rule.of("mirror-on-bottlerocket", COMMAND, CommandRules::mirrorOnBottlerocket),
-            Rule.of("kubernetes-version", COMMAND, CommandRules::kubernetesVersion));
+            Rule.of("kubernetes-version", COMMAND, CommandRules::kubernetesVersion),
+            Rule.of("kubernetes-in-release", COMMAND, SupportRules::kubernetesVersions),
+            Rule.of("provider-notice", COMMAND, SupportRules::provider));
 
     private static final List<Rule> OF_BARE_METAL = List.of(
             Rule.of("strict-datacenter", CREATE, ReadingRules::datacenter),
