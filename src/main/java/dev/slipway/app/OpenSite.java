@@ -158,9 +158,10 @@ final class OpenSite implements Workspaces, Opening, AutoCloseable {
         var others = KnownWorkspaces.with(workspace, settings.latest().workspaces());
         if (workspace.simulated()) {
             labs.start(workspace.lab(), SPEED);
-            return new Ground(labs.clock(workspace.lab()), others);
+            var clock = new WatchedTime(labs.clock(workspace.lab()), background);
+            return new Ground(clock, clock::close, others);
         }
-        return new Ground(Time.system(), others);
+        return new Ground(Time.system(), () -> {}, others);
     }
 
     private void show(Workspace workspace, Ground ground, Route start) {
@@ -171,7 +172,7 @@ final class OpenSite implements Workspaces, Opening, AutoCloseable {
         settings.appearance().lab().set(workspace.simulated());
         var site = site(workspace, ground, start);
         var shell = new Shell(site, Rooms.of(site));
-        opened = Optional.of(new Opened(site, shell));
+        opened = Optional.of(new Opened(site, shell, ground));
         window.accept(SiteName.of(workspace), shell.node());
     }
 
@@ -198,14 +199,15 @@ final class OpenSite implements Workspaces, Opening, AutoCloseable {
     }
 
     /// What a site stands on.
-    private record Ground(Time time, List<Workspace> known) {}
+    private record Ground(Time time, Subscription clock, List<Workspace> known) {}
 
-    private record Opened(Site site, Shell shell) implements AutoCloseable {
+    private record Opened(Site site, Shell shell, Ground ground) implements AutoCloseable {
 
         @Override
         public void close() {
             shell.close();
             site.runs().close();
+            ground.clock().close();
         }
     }
 }

@@ -4,8 +4,8 @@ import dev.slipway.flow.Subscription;
 import dev.slipway.log.LogEntry;
 import dev.slipway.log.LogFeed;
 import dev.slipway.log.LogLevel;
-import dev.slipway.log.LogReading;
 import dev.slipway.log.LogSink;
+import dev.slipway.log.LogStamp;
 import dev.slipway.store.Tail;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,16 +50,12 @@ public final class RunLog implements LogFeed {
 
     /// A line as a reader sees it. The time is the writer's own, if it says so.
     static LogEntry entry(LogLine line) {
-        var reading = LogReading.of(line.text(), line.at());
-        var level = line.level() >= VERBOSE && reading.level() == LogLevel.INFO ? LogLevel.DEBUG : reading.level();
+        var stamp = LogStamp.of(line.text(), line.at());
+        var level = line.level() >= VERBOSE && stamp.level() == LogLevel.INFO ? LogLevel.DEBUG : stamp.level();
+        // A few names in hundreds of thousands of lines.
+        var source = line.source().intern();
         return new LogEntry(
-                reading.time().orElse(line.at()),
-                level,
-                line.source(),
-                line.subject(),
-                reading.message(),
-                reading.attributes(),
-                line.text());
+                stamp.time().orElse(line.at()), level, source, line.subject().intern(), line.text());
     }
 
     private static List<LogEntry> entries(List<String> lines) {

@@ -28,7 +28,7 @@ class RunLogTest {
         try (var journal = Journal.open(run, Time.system(), Secrets.none(), new Silent());
                 var _ = new RunLog(run).follow(entries)) {
             journal.log("rufio", "ams-d04", "{\"level\":\"INFO\",\"msg\":\"power state check\",\"state\":\"on\"}");
-            assertThat(entries.next().text()).isEqualTo("power state check state=on");
+            assertThat(entries.next().words().text()).isEqualTo("power state check state=on");
 
             journal.say(6, "Executing command");
 
@@ -52,10 +52,10 @@ class RunLogTest {
         var log = new RunLog(run);
 
         try (var _ = log.follow(entries)) {
-            assertThat(entries.next().message()).doesNotStartWith("0x");
+            assertThat(entries.next().words().message()).doesNotStartWith("0x");
             var older = log.older();
 
-            assertThat(older.getFirst().message()).startsWith("0x");
+            assertThat(older.getFirst().words().message()).startsWith("0x");
             assertThat(log.older()).isEmpty();
         }
     }

@@ -31,6 +31,11 @@ final class LogCopy {
 
     private static String line(LogEntry entry) {
         return String.join(
-                " ", entry.time().toString(), entry.level().name(), entry.source(), entry.subject(), entry.text());
+                " ",
+                entry.time().toString(),
+                entry.level().name(),
+                entry.source(),
+                entry.subject(),
+                entry.words().text());
     }
 }

@@ -28,8 +28,9 @@ final class LogText extends Region {
     }
 
     void show(LogEntry entry, LogSearch sought, boolean wrap) {
-        message.setText(legible(entry.message()));
-        attributes.setText(entry.attributes().isEmpty() ? "" : " " + entry.attributes());
+        var words = entry.words();
+        message.setText(legible(words.message()));
+        attributes.setText(words.attributes().isEmpty() ? "" : " " + words.attributes());
         search = sought;
         wrapped = wrap;
         requestLayout();

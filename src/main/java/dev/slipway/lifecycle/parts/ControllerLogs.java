@@ -5,7 +5,7 @@ import dev.slipway.fleet.Snapshot;
 import dev.slipway.kube.Kinds;
 import dev.slipway.kube.KubeException;
 import dev.slipway.kube.Session;
-import dev.slipway.log.LogReading;
+import dev.slipway.log.LogStamp;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +60,7 @@ final class ControllerLogs {
         var at = now;
         for (var line : tails.computeIfAbsent(key, _ -> new LogTail()).fresh(lines)) {
             // A line without a time belongs to the one before it.
-            at = LogReading.of(line, now).time().orElse(at);
+            at = LogStamp.of(line, now).time().orElse(at);
             if (!at.isBefore(start)) {
                 all.add(new Fresh(at, source.name(line), line));
             }

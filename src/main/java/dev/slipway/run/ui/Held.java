@@ -1,13 +1,12 @@
 package dev.slipway.run.ui;
 
 import dev.slipway.finding.Texts;
-import dev.slipway.log.LogReading;
+import dev.slipway.log.LogWords;
 import dev.slipway.run.Explanation;
 import dev.slipway.run.Explanation.Cause;
 import dev.slipway.run.Explanation.Mismatch;
 import dev.slipway.run.Explanation.Remedy;
 import dev.slipway.run.Failure;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -113,8 +112,7 @@ record Held(
         if (!line.startsWith("{")) {
             return line;
         }
-        var reading = LogReading.of(line, Instant.EPOCH);
-        return (reading.message() + " " + reading.attributes()).strip();
+        return LogWords.of(line).text().strip();
     }
 
     private static int decisive(List<String> lines, String marked) {

@@ -59,7 +59,7 @@ final class SampleLog implements LogFeed {
         var time = Instant.parse("2026-11-25T" + parts[0] + "Z");
         var attributes = parts.length > 5 ? parts[5] : "";
         var raw = attributes.isEmpty() ? parts[4] : parts[4] + " " + attributes;
-        return new LogEntry(time, LogLevel.of(parts[1]), parts[2], parts[3], parts[4], attributes, raw);
+        return new LogEntry(time, LogLevel.of(parts[1]), parts[2], parts[3], raw);
     }
 
     static final String RUN = """

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class LogReadingTest {
+class LogLineTest {
 
     private static final Instant AT = Instant.parse("2026-11-24T14:26:40Z");
 
@@ -23,27 +23,27 @@ class LogReadingTest {
             [preflight] Reading configuration from the "kubeadm-config" ConfigMap|INFO|[preflight] Reading configuration from the "kubeadm-config" ConfigMap|''
             """)
     void takesALineApart(String line, LogLevel level, String message, String attributes) {
-        var reading = LogReading.of(line, AT);
+        var words = LogWords.of(line);
 
-        assertThat(reading.level()).isEqualTo(level);
-        assertThat(reading.message()).isEqualTo(message);
-        assertThat(reading.attributes()).isEqualTo(attributes);
+        assertThat(LogStamp.of(line, AT).level()).isEqualTo(level);
+        assertThat(words.message()).isEqualTo(message);
+        assertThat(words.attributes()).isEqualTo(attributes);
     }
 
     @Test
     void readsWhatEksAnywhereSays() {
-        var reading = LogReading.of("Executing command\t{\"cmd\": \"docker ps\", \"try\": 2}", AT);
+        var words = LogWords.of("Executing command\t{\"cmd\": \"docker ps\", \"try\": 2}");
 
-        assertThat(reading.message()).isEqualTo("Executing command");
-        assertThat(reading.attributes()).isEqualTo("cmd=\"docker ps\" try=2");
+        assertThat(words.message()).isEqualTo("Executing command");
+        assertThat(words.attributes()).isEqualTo("cmd=\"docker ps\" try=2");
     }
 
     @Test
     void knowsTheTimeTheWriterSaid() {
-        assertThat(LogReading.of("I1124 14:26:05.118000       1 a.go:1] \"x\"", AT)
+        assertThat(LogStamp.of("I1124 14:26:05.118000       1 a.go:1] \"x\"", AT)
                         .time())
                 .contains(Instant.parse("2026-11-24T14:26:05.118Z"));
-        assertThat(LogReading.of("{\"time\":\"2026-11-24T14:26:09.377Z\",\"msg\":\"x\"}", AT)
+        assertThat(LogStamp.of("{\"time\":\"2026-11-24T14:26:09.377Z\",\"msg\":\"x\"}", AT)
                         .time())
                 .contains(Instant.parse("2026-11-24T14:26:09.377Z"));
     }
