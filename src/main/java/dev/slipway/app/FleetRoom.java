@@ -3,7 +3,9 @@ package dev.slipway.app;
 import dev.slipway.finding.Texts;
 import dev.slipway.fleet.ClusterState;
 import dev.slipway.fleet.Fleet;
+import dev.slipway.fleet.NetworkReach;
 import dev.slipway.fleet.ui.ClusterController;
+import dev.slipway.fleet.ui.ClusterPlace;
 import dev.slipway.fleet.ui.ClusterViewModel;
 import dev.slipway.fleet.ui.FleetController;
 import dev.slipway.fleet.ui.FleetFinds;
@@ -27,12 +29,20 @@ final class FleetRoom implements Room {
 
     private final Site site;
     private final Fleet fleet;
+    private final ClusterPlace place;
     private final MachineReadiness readiness;
     private final Subscription hearing;
 
     FleetRoom(Site site) {
         this.site = site;
         this.fleet = Fleet.follow(site.workspace(), site.runs(), KubeDoor.network(), site.time());
+        this.place = new ClusterPlace(
+                fleet,
+                new NetworkReach(fleet, site.runs()::states, KubeDoor.network(), site.time()),
+                site.runs()::states,
+                site.background(),
+                site.navigator(),
+                site.time());
         this.readiness = new MachineReadiness(site);
         this.hearing = fleet.listen(site.background().onFx(this::tell)::signal);
     }
@@ -70,8 +80,8 @@ final class FleetRoom implements Room {
     }
 
     private View cluster(Route.Cluster route) {
-        var model = new ClusterViewModel(route, fleet, site.runs()::states, site.navigator(), site.time());
-        model.follow(site.background());
+        var model = new ClusterViewModel(route, place);
+        model.follow();
         return Views.load("cluster/detail", new ClusterController(model));
     }
 

@@ -39,6 +39,14 @@ final class Creations {
                 .toList();
     }
 
+    /// The run that was the last to change a cluster; a rehearsal changes none.
+    static Optional<RunState> lastRun(List<RunState> runs, String cluster) {
+        return runs.stream()
+                .filter(run -> run.subject().cluster().equals(cluster))
+                .filter(run -> !run.subject().operation().equals("rehearse"))
+                .findFirst();
+    }
+
     private static Map<String, RunState> latest(List<RunState> runs) {
         var latest = new HashMap<String, RunState>();
         runs.stream()

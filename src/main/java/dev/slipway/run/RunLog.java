@@ -49,7 +49,7 @@ public final class RunLog implements LogFeed {
     }
 
     /// A line as a reader sees it. The time is the writer's own, if it says so.
-    static LogEntry entry(LogLine line) {
+    public static LogEntry entry(LogLine line) {
         var stamp = LogStamp.of(line.text(), line.at());
         var level = line.level() >= VERBOSE && stamp.level() == LogLevel.INFO ? LogLevel.DEBUG : stamp.level();
         // A few names in hundreds of thousands of lines.

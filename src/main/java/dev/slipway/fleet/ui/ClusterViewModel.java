@@ -3,11 +3,7 @@ package dev.slipway.fleet.ui;
 import dev.slipway.finding.Texts;
 import dev.slipway.fleet.ClusterMachine;
 import dev.slipway.fleet.ClusterState;
-import dev.slipway.fleet.Following;
 import dev.slipway.flow.Subscription;
-import dev.slipway.flow.Time;
-import dev.slipway.fx.Background;
-import dev.slipway.fx.Navigator;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.Route.Cluster.Tab;
 import dev.slipway.run.RunState;
@@ -18,7 +14,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,27 +29,20 @@ public final class ClusterViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Instant> moment;
     private final ObjectProperty<Optional<String>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final Route.Cluster route;
-    private final Following following;
-    private final Supplier<List<RunState>> runs;
-    private final Navigator navigator;
-    private final Time time;
+    private final ClusterPlace place;
     private Subscription closing = () -> {};
 
-    /// `runs` are all of the workspace; `time` is its clock.
-    public ClusterViewModel(
-            Route.Cluster route, Following following, Supplier<List<RunState>> runs, Navigator navigator, Time time) {
+    public ClusterViewModel(Route.Cluster route, ClusterPlace place) {
         this.route = route;
-        this.following = following;
-        this.runs = runs;
-        this.navigator = navigator;
-        this.time = time;
-        this.moment = new ReadOnlyObjectWrapper<>(time.now());
+        this.place = place;
+        this.moment = new ReadOnlyObjectWrapper<>(place.time().now());
     }
 
     /// Shows what is known, and from now on what changes.
-    public void follow(Background background) {
-        var heard = following.listen(background.onFx(this::read)::signal);
-        var ticking = background.every(TICK, () -> moment.set(time.now()));
+    public void follow() {
+        var background = place.background();
+        var heard = place.fleet().listen(background.onFx(this::read)::signal);
+        var ticking = background.every(TICK, () -> moment.set(place.time().now()));
         closing = () -> {
             heard.close();
             ticking.close();
@@ -114,22 +102,32 @@ public final class ClusterViewModel implements AutoCloseable {
     }
 
     public void open(Tab tab) {
-        navigator.go(new Route.Cluster(name(), tab, Optional.empty()));
+        place.navigator().go(new Route.Cluster(name(), tab, Optional.empty()));
     }
 
     public void openRun(RunState run) {
-        navigator.go(new Route.Run(run.id()));
+        place.navigator().go(new Route.Run(run.id()));
     }
 
     /// The runs about this cluster, the newest first.
     public List<RunState> runs() {
-        return runs.get().stream()
+        return place.runs().get().stream()
                 .filter(run -> run.subject().cluster().equals(name()))
                 .toList();
     }
 
     public Optional<Path> kubeconfig() {
         return cluster.get().flatMap(ClusterState::kubeconfig);
+    }
+
+    /// Whether the cluster that manages this one can be asked from here.
+    public boolean managed() {
+        return cluster.get()
+                .flatMap(ClusterState::manager)
+                .flatMap(manager -> place.fleet().state().cluster(manager))
+                .or(cluster::get)
+                .flatMap(ClusterState::kubeconfig)
+                .isPresent();
     }
 
     /// The command that asks the cluster itself.
@@ -139,16 +137,20 @@ public final class ClusterViewModel implements AutoCloseable {
 
     /// The specification as it is in the management cluster; empty when nobody can say.
     public String specification() {
-        return following.specification(name()).stream().map(GoYaml::of).collect(Collectors.joining("---\n"));
+        return place.fleet().specification(name()).stream().map(GoYaml::of).collect(Collectors.joining("---\n"));
     }
 
     /// The document of what is looked at.
     public String document() {
         return inspection()
                 .flatMap(Inspection::object)
-                .flatMap(object -> following.object(name(), object.kind(), object.name()))
+                .flatMap(object -> place.fleet().object(name(), object.kind(), object.name()))
                 .map(GoYaml::of)
                 .orElse("");
+    }
+
+    ClusterPlace place() {
+        return place;
     }
 
     @Override
@@ -157,7 +159,7 @@ public final class ClusterViewModel implements AutoCloseable {
     }
 
     private void read() {
-        moment.set(time.now());
-        cluster.set(following.state().cluster(name()));
+        moment.set(place.time().now());
+        cluster.set(place.fleet().state().cluster(name()));
     }
 }

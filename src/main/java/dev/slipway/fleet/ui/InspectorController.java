@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 
 /// What is known of the object that was chosen on the map.
 public final class InspectorController implements AutoCloseable {
@@ -18,8 +17,7 @@ public final class InspectorController implements AutoCloseable {
     private static final int EVENTS = 5;
 
     private final ClusterViewModel model;
-    private Subscription shown = () -> {};
-    private Optional<Inspection> before = Optional.empty();
+    private Optional<Looking> looking = Optional.empty();
 
     @FXML
     private Label kind;
@@ -69,11 +67,7 @@ public final class InspectorController implements AutoCloseable {
         yaml.visibleProperty().bind(asYaml.selectedProperty());
         words.visibleProperty().bind(asYaml.selectedProperty().not());
         note.managedProperty().bind(note.visibleProperty());
-        shown = Subscription.combine(
-                model.chosen().subscribe(_ -> read()),
-                model.cluster().subscribe(_ -> read()),
-                model.moment().subscribe(_ -> read()),
-                asYaml.selectedProperty().subscribe(_ -> document()));
+        looking = Optional.of(Looking.at(model, yaml, asYaml.selectedProperty(), this::show));
     }
 
     @FXML
@@ -84,22 +78,7 @@ public final class InspectorController implements AutoCloseable {
 
     @Override
     public void close() {
-        shown.unsubscribe();
-    }
-
-    private void read() {
-        var now = model.inspection();
-        if (!now.equals(before)) {
-            before = now;
-            now.ifPresent(this::show);
-            document();
-        }
-    }
-
-    private void document() {
-        if (asYaml.isSelected()) {
-            yaml.show(model.document());
-        }
+        looking.ifPresent(Looking::close);
     }
 
     private void show(Inspection inspection) {

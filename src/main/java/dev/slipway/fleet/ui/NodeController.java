@@ -2,26 +2,42 @@ package dev.slipway.fleet.ui;
 
 import dev.slipway.finding.Texts;
 import dev.slipway.fleet.Happening;
+import dev.slipway.fx.View;
+import dev.slipway.fx.Views;
 import dev.slipway.fx.part.Facts;
 import dev.slipway.fx.part.StatusPill;
 import dev.slipway.fx.part.YamlView;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The machine that is chosen in the table: what is known of it, its events, its conditions, its document.
 public final class NodeController implements AutoCloseable {
 
     private final ClusterViewModel model;
-    private Subscription shown = () -> {};
-    private Optional<Inspection> before = Optional.empty();
+    private final NodeLogController log;
+    private final View logView;
+    private Optional<Looking> looking = Optional.empty();
+
+    @FXML
+    private HBox place;
+
+    @FXML
+    private ScrollPane known;
+
+    @FXML
+    private TabPane tabs;
 
     @FXML
     private Label name;
@@ -58,6 +74,8 @@ public final class NodeController implements AutoCloseable {
 
     public NodeController(ClusterViewModel model) {
         this.model = model;
+        this.log = new NodeLogController(new NodeLogViewModel(model));
+        this.logView = Views.load("cluster/log", log);
     }
 
     @FXML
@@ -70,31 +88,22 @@ public final class NodeController implements AutoCloseable {
                 setGraphic(event == null || empty ? null : EventRow.whole(event));
             }
         });
-        shown = Subscription.combine(
-                model.chosen().subscribe(_ -> read()),
-                model.cluster().subscribe(_ -> read()),
-                model.moment().subscribe(_ -> read()),
-                yamlTab.selectedProperty().subscribe(_ -> document()));
+        place.getChildren().add(logView.node());
+        HBox.setHgrow(logView.node(), Priority.ALWAYS);
+        hideIf(log.enlarged(), known);
+        hideIf(log.enlarged(), tabs);
+        looking = Optional.of(Looking.at(model, yaml, yamlTab.selectedProperty(), this::show));
     }
 
     @Override
     public void close() {
-        shown.unsubscribe();
+        looking.ifPresent(Looking::close);
+        logView.close();
     }
 
-    private void read() {
-        var now = model.inspection();
-        if (!now.equals(before)) {
-            before = now;
-            now.ifPresent(this::show);
-            document();
-        }
-    }
-
-    private void document() {
-        if (yamlTab.isSelected()) {
-            yaml.show(model.document());
-        }
+    private static void hideIf(ObservableValue<Boolean> enlarged, Node node) {
+        node.visibleProperty().bind(enlarged.map(is -> !is));
+        node.managedProperty().bind(node.visibleProperty());
     }
 
     private void show(Inspection inspection) {

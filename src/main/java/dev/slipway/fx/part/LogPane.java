@@ -43,6 +43,7 @@ public final class LogPane extends VBox implements AutoCloseable {
     private final HBox tools = new HBox();
     private final Label count = new Label();
     private final Label placeholder = new Label();
+    private String nothing = Texts.of("log.nothing");
     private final LogList list = new LogList(choices);
     private final LogDetails details = new LogDetails();
     private final LogBottom bottom = new LogBottom();
@@ -67,6 +68,7 @@ public final class LogPane extends VBox implements AutoCloseable {
         tools.getStyleClass().add("log-tools");
         count.getStyleClass().add("log-count");
         placeholder.getStyleClass().add("log-placeholder");
+        placeholder.setWrapText(true);
         list.setPlaceholder(placeholder);
         count.setMinWidth(USE_PREF_SIZE);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -135,6 +137,12 @@ public final class LogPane extends VBox implements AutoCloseable {
         bottom.say(sentence);
     }
 
+    /// What is said as long as there is not a line.
+    public void setNothing(String sentence) {
+        nothing = sentence;
+        lines.ifPresent(this::count);
+    }
+
     /// Puts the cursor into the search field.
     public void find() {
         if (find.getScene() == null) {
@@ -185,11 +193,11 @@ public final class LogPane extends VBox implements AutoCloseable {
     }
 
     private void count(LogLines following) {
-        placeholder.setText(Texts.of(
+        placeholder.setText(
                 switch (following.state().get()) {
-                    case LOADING -> "log.loading";
-                    case WHOLE, END_ONLY -> following.sources().isEmpty() ? "log.nothing" : "log.no-match";
-                }));
+                    case LOADING -> Texts.of("log.loading");
+                    case WHOLE, END_ONLY -> following.sources().isEmpty() ? nothing : Texts.of("log.no-match");
+                });
         count.setText(Texts.of("log.count", following.rows().size()));
     }
 

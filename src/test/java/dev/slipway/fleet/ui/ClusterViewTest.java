@@ -9,9 +9,12 @@ import dev.slipway.fx.Navigator;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.Route.Cluster.Tab;
 import dev.slipway.fx.Screen;
+import dev.slipway.fx.View;
 import dev.slipway.fx.Views;
+import dev.slipway.log.LogLevel;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,9 +22,11 @@ import org.junit.jupiter.api.Test;
 class ClusterViewTest {
 
     private final Navigator navigator = new Navigator(new Route.Fleet());
-    private final Background background = new Background(Runnable::run, Runnable::run, failure -> {
+    private final Background background = Background.start(failure -> {
         throw new AssertionError(failure);
     });
+    private final ScriptedReach reach = new ScriptedReach();
+    private Optional<View> view = Optional.empty();
     private Optional<Screen> screen = Optional.empty();
 
     @AfterEach
@@ -65,11 +70,51 @@ class ClusterViewTest {
 
     @Test
     void showsTheMachinesAsATable() {
+        writeTheLogOfTheMockup();
         var shown = show(SampleFleet.state(), "retail-stage", Tab.NODES, Optional.of("ams-b08"));
 
         assertThat(shown.robot().lookup("#node .section").<Label>query().getText())
                 .isEqualTo("ams-b08");
+        Screen.await("the lines", () -> lines(shown) == 11);
         shown.picture("cluster-nodes");
+    }
+
+    @Test
+    void followsTheLogOfTheChosenMachineAndNoOther() {
+        writeTheLogOfTheMockup();
+        var shown = show(SampleFleet.state(), "retail-stage", Tab.NODES, Optional.of("ams-b08"));
+
+        shown.robot().clickOn("ams-b07");
+
+        Screen.await("the other log", () -> lines(shown) == 0);
+        assertThat(reach.followed).containsExactly("ams-b07");
+        assertThat(shown.robot().lookup(".log-placeholder").<Label>query().getText())
+                .startsWith("No log of ams-b07 yet.");
+        shown.picture("cluster-nodes-no-log");
+        shown.robot().interact(() -> view.ifPresent(View::close));
+        assertThat(reach.followed).isEmpty();
+    }
+
+    private void writeTheLogOfTheMockup() {
+        reach.writes("14:19:12", LogLevel.WARN, "kernel", "nvme nvme0: I/O timeout, aborting", "qid=7");
+        reach.writes("14:19:12", LogLevel.ERROR, "kernel", "blk_update_request: I/O error, dev nvme0n1", "sector=9182");
+        reach.writes("14:19:44", LogLevel.WARN, "containerd", "slow snapshot commit", "duration=31.2s");
+        reach.writes("14:20:30", LogLevel.WARN, "kubelet", "image garbage collection failed", "err=deadline");
+        reach.writes("14:21:47", LogLevel.WARN, "kubelet", "PLEG is not healthy", "active=3m1.8s");
+        reach.writes("14:22:03", LogLevel.ERROR, "kernel", "EXT4-fs error (nvme0n1p2): bad block bitmap", "");
+        reach.writes("14:22:04", LogLevel.ERROR, "kernel", "EXT4-fs (nvme0n1p2): Remounting read-only", "");
+        reach.writes("14:22:11", LogLevel.INFO, "kubelet", "updated node lease", "node=ams-b08");
+        reach.writes("14:22:21", LogLevel.ERROR, "kubelet", "exited with status 1", "err=\"read-only file system\"");
+        reach.writes("14:23:01", LogLevel.WARN, "capi", "Node Ready is Unknown", "machine=retail-stage-hv2lm");
+        reach.writes("14:26:29", LogLevel.INFO, "rufio", "power state check", "host=10.20.8.48 state=on");
+    }
+
+    private static int lines(Screen shown) {
+        return shown.robot()
+                .lookup("#nodeLog .log-list")
+                .<ListView<?>>query()
+                .getItems()
+                .size();
     }
 
     @Test
@@ -95,10 +140,12 @@ class ClusterViewTest {
         var fleet = new ScriptedFleet(state, SampleFleet.NOW);
         var made = Screen.show(() -> {
             var model = new ClusterViewModel(
-                    new Route.Cluster(cluster, tab, object), fleet, SampleFleet::runs, navigator, fleet);
-            model.follow(background);
-            return FleetViewTest.framed(
-                    Views.load("cluster/detail", new ClusterController(model)).node());
+                    new Route.Cluster(cluster, tab, object),
+                    new ClusterPlace(fleet, reach, SampleFleet::runs, background, navigator, fleet));
+            model.follow();
+            var view = Views.load("cluster/detail", new ClusterController(model));
+            this.view = Optional.of(view);
+            return FleetViewTest.framed(view.node());
         });
         screen = Optional.of(made);
         Screen.pulses(3);

@@ -1,8 +1,7 @@
-package dev.slipway.lifecycle.parts;
+package dev.slipway.fleet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.slipway.fleet.Snapshot;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The host names of machines, by everything a log line may call them: MAC, address, BMC and the names of objects.
-final class MachineNames {
+public final class MachineNames {
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9.:-]*");
 
@@ -21,7 +20,7 @@ final class MachineNames {
         this.cluster = cluster;
     }
 
-    static MachineNames of(Snapshot snapshot, String cluster) {
+    public static MachineNames of(Snapshot snapshot, String cluster) {
         var names = new MachineNames(cluster);
         snapshot.hardware().forEach(names::hardware);
         snapshot.tinkerbellMachines().forEach(names::machine);
@@ -31,7 +30,7 @@ final class MachineNames {
     }
 
     /// The machine a line is about, else the cluster if it names it, else nothing.
-    String subject(String line) {
+    public String subject(String line) {
         var ofCluster = false;
         var words = WORD.matcher(line);
         while (words.find()) {

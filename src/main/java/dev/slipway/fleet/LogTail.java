@@ -1,4 +1,4 @@
-package dev.slipway.lifecycle.parts;
+package dev.slipway.fleet;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.slipway.lifecycle.parts;
+package dev.slipway.fleet;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.regex.Pattern;
