@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The kinds Slipway knows and the types of their fields, from the files in `resources/spec`.
 ///
@@ -39,6 +40,16 @@ final class Schema {
         return Optional.ofNullable(STRUCTS.get(name));
     }
 
+    /// The type of a document of a kind, if EKS Anywhere knows it.
+    static Optional<Struct> ofKind(String name) {
+        return of(name).filter(struct -> FILES.contains(name) && struct.fields().containsKey("spec"));
+    }
+
+    /// The kinds of documents EKS Anywhere knows.
+    static List<String> kinds() {
+        return FILES.stream().filter(file -> ofKind(file).isPresent()).toList();
+    }
+
     /// The type a word such as `[]Taint` or `map[string]string` names.
     static Type type(String word) {
         if (word.startsWith("[]")) {
@@ -55,26 +66,32 @@ final class Schema {
 
     private static Map<String, Struct> read() {
         var structs = new HashMap<String, Struct>();
-        FILES.forEach(file -> {
-            String name = "";
-            var fields = new LinkedHashMap<String, String>();
-            for (var line : text(file).lines().filter(Schema::says).toList()) {
-                var words = line.strip().split("\\s+");
-                if (line.startsWith(" ")) {
-                    fields.put(words[0], words[1]);
-                } else {
-                    structs.put(name, new Struct(name, fields));
-                    name = words[0];
-                    fields.clear();
-                }
+        String name = "";
+        var fields = new LinkedHashMap<String, String>();
+        for (var line : lines().filter(line -> !isFact(line)).toList()) {
+            var words = line.strip().split("\\s+");
+            if (line.startsWith(" ")) {
+                fields.put(words[0], words[1]);
+            } else {
+                structs.put(name, new Struct(name, fields));
+                name = words[0];
+                fields.clear();
             }
-            structs.put(name, new Struct(name, fields));
-        });
+        }
+        structs.put(name, new Struct(name, fields));
         return Map.copyOf(structs);
     }
 
-    private static boolean says(String line) {
-        return !line.isBlank() && !line.startsWith("#");
+    /// The lines of all files that say something: structs, their fields, and facts about these.
+    static Stream<String> lines() {
+        return FILES.stream()
+                .flatMap(file -> text(file).lines())
+                .filter(line -> !line.isBlank() && !line.startsWith("#"));
+    }
+
+    /// Whether a line says something about the field above it.
+    static boolean isFact(String line) {
+        return line.startsWith("    ");
     }
 
     private static String text(String file) {

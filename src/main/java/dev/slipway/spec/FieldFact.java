@@ -1,0 +1,79 @@
+package dev.slipway.spec;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What is known about a field: its meaning in one line, its type, and how it may be filled and changed.
+public record FieldFact(
+        String name,
+        String type,
+        String meaning,
+        Need need,
+        List<Default> defaults,
+        List<String> values,
+        Change change,
+        Optional<String> since) {
+
+    public FieldFact {
+        defaults = List.copyOf(defaults);
+        values = List.copyOf(values);
+    }
+
+    /// Who insists on a value.
+    public enum Need {
+        /// Nobody.
+        OPTIONAL,
+        /// The API server, but not the command.
+        API,
+        /// Whoever creates a cluster.
+        REQUIRED
+    }
+
+    /// A value a field has without being written, or that is written for the operator.
+    public record Default(Source source, String value) {}
+
+    /// Where a default comes from.
+    public enum Source {
+        /// The generator writes it.
+        GENERATOR,
+        /// It is filled in when a file is loaded, by the command and by webhooks.
+        LOADING,
+        /// The create and upgrade commands fill it in.
+        COMMAND,
+        /// The API server fills it in.
+        API,
+        /// Nobody writes it; it is what counts where nothing is written.
+        EFFECTIVE;
+
+        static Source of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    /// When a value of an existing cluster may change.
+    public enum Change {
+        FREE,
+        /// With an upgrade, which replaces machines.
+        UPGRADE,
+        NEVER;
+
+        static Change of(String word) {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    public boolean required() {
+        return need == Need.REQUIRED;
+    }
+
+    public boolean list() {
+        return type.startsWith("[]");
+    }
+
+    /// Whether fields are written below it, or below each of its items.
+    public boolean composite() {
+        var item = list() ? type.substring("[]".length()) : type;
+        return item.startsWith("map[") || Type.Plain.of(item).isEmpty();
+    }
+}
