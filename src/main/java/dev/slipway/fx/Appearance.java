@@ -51,7 +51,7 @@ public final class Appearance {
     private static final double BASE_SIZE = 13;
 
     /// What does not move when motion is reduced.
-    private static final String STILL = ".ring { -slip-calm: true; } .side-sheet { transition: none; }";
+    private static final String STILL = ".ring, .bar, .flash { -slip-calm: true; } .side-sheet { transition: none; }";
 
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
     private final DoubleProperty scale = new SimpleDoubleProperty(1);

@@ -6,15 +6,13 @@ import javafx.scene.layout.Region;
 /// Bars of one width beside each other, one a segment.
 final class Bars extends Region {
 
-    private final double height;
     private final double gap;
 
-    Bars(double height, double gap) {
+    Bars(double gap) {
         getStyleClass().add("bars");
-        this.height = height;
         this.gap = gap;
-        setMinHeight(height);
-        setMaxHeight(height);
+        setMinHeight(USE_PREF_SIZE);
+        setMaxHeight(USE_PREF_SIZE);
     }
 
     void show(List<Segment> segments) {
@@ -27,6 +25,11 @@ final class Bars extends Region {
         }
     }
 
+    /// Every bar stands where it belongs, at once.
+    void settle() {
+        getChildren().forEach(bar -> ((Bar) bar).settle());
+    }
+
     /// Where the bar of a number begins; the end of the last is where one more would begin, less the gap.
     double start(int number) {
         return Math.rint(number * (getWidth() + gap) / Math.max(1, getChildren().size()));
@@ -35,12 +38,7 @@ final class Bars extends Region {
     @Override
     protected void layoutChildren() {
         for (var i = 0; i < getChildren().size(); i++) {
-            getChildren().get(i).resizeRelocate(start(i), 0, start(i + 1) - gap - start(i), height);
+            getChildren().get(i).resizeRelocate(start(i), 0, start(i + 1) - gap - start(i), getHeight());
         }
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return height;
     }
 }

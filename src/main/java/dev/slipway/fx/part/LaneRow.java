@@ -21,6 +21,7 @@ public final class LaneRow extends HBox {
     private final Label now = new Label();
     private final HBox actions = new HBox();
     private final Label total = new Label();
+    private final Flash flash = new Flash(this, getChildren());
 
     public LaneRow() {
         getStyleClass().add("lane-row");
@@ -44,14 +45,19 @@ public final class LaneRow extends HBox {
     }
 
     public void show(Lane lane) {
+        var another = !lane.name().equals(name.getText());
         glyph.setLight(lane.light());
         name.setText(lane.name());
         address.setText(lane.address());
         track.show(lane.phases());
+        if (another) {
+            track.settle();
+        }
         icon.setStatus(lane.status());
         now.setText(lane.now());
         total.setText(lane.total());
         Styled.as(this, "status-", lane.status().style());
+        flash.show(lane.name(), lane.status());
         setAccessibleText(String.join(", ", lane.name(), Spoken.of(lane.phases()), lane.now(), lane.total()));
     }
 

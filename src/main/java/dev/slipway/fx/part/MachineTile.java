@@ -24,6 +24,7 @@ public final class MachineTile extends HBox {
     private final Label stress = label("tile-fact");
     private final ServerGlyph glyph = new ServerGlyph();
     private final StepBar bar = new StepBar();
+    private final Flash flash = new Flash(this, getChildren());
     private Optional<Tile> shown = Optional.empty();
 
     public MachineTile() {
@@ -50,9 +51,13 @@ public final class MachineTile extends HBox {
         stress.setText(tile.stress());
         glyph.setLight(tile.light());
         bar.show(tile.phases());
+        if (before.filter(was -> was.name().equals(tile.name())).isEmpty()) {
+            bar.settle();
+        }
         if (before.filter(was -> was.variant() == tile.variant()).isEmpty()) {
             arrange(tile.variant());
         }
+        flash.show(tile.name(), tile.variant().status());
         setAccessibleText(tile.name() + ", " + tile.fact() + tile.stress());
     }
 

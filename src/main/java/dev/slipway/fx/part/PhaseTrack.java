@@ -10,10 +10,9 @@ import javafx.scene.layout.Region;
 /// Tracks of one width share their columns, so that machines compare at a glance.
 public final class PhaseTrack extends Region {
 
-    private static final double HEIGHT = 6;
     private static final double GAP = 4;
 
-    private final Bars bars = new Bars(HEIGHT, GAP);
+    private final Bars bars = new Bars(GAP);
 
     public PhaseTrack() {
         getStyleClass().add("phase-track");
@@ -40,28 +39,39 @@ public final class PhaseTrack extends Region {
         requestLayout();
     }
 
+    /// What is shown is of another machine than before: its bars stand where they belong.
+    void settle() {
+        bars.settle();
+    }
+
     @Override
     protected void layoutChildren() {
-        bars.resizeRelocate(0, 0, getWidth(), HEIGHT);
+        var height = bars.prefHeight(-1);
+        bars.resizeRelocate(0, 0, getWidth(), height);
         for (var i = 1; i < getChildren().size(); i++) {
             var time = getChildren().get(i);
             time.autosize();
-            time.relocate(bars.start(i - 1), HEIGHT + GAP);
-            if (i + 1 < getChildren().size()
-                    && getChildren().get(i + 1) instanceof Label next
-                    && !next.getText().isEmpty()) {
-                var room = bars.start(i) - bars.start(i - 1) - GAP;
-                time.resize(
-                        Math.min(room, time.getLayoutBounds().getWidth()),
-                        time.getLayoutBounds().getHeight());
-            }
+            var left = Math.clamp(getWidth() - time.getLayoutBounds().getWidth(), 0, bars.start(i - 1));
+            time.relocate(Math.rint(left), height + GAP);
+            time.setVisible(fits(i));
         }
+    }
+
+    /// Whether a time is clear of the next one; the times of the past give way, that of now does not.
+    private boolean fits(int index) {
+        var times = getChildren();
+        if (index + 1 == times.size()
+                || ((Label) times.get(index + 1)).getText().isEmpty()) {
+            return true;
+        }
+        var room = bars.start(index) - bars.start(index - 1) - GAP;
+        return times.get(index).getLayoutBounds().getWidth() <= room;
     }
 
     @Override
     protected double computePrefHeight(double width) {
         var text = getChildren().size() > 1 ? getChildren().get(1).prefHeight(-1) : 0;
-        return HEIGHT + GAP + text;
+        return bars.prefHeight(-1) + GAP + text;
     }
 
     @Override

@@ -1,83 +1,71 @@
 package dev.slipway.fx.part;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
-import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
-import javafx.css.StyleableProperty;
-import javafx.css.StyleablePropertyFactory;
-import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
-import javafx.stage.Window;
 import javafx.util.Duration;
 
 /// The sign of work in progress: a ring that turns while it can be seen, in steps where motion is reduced.
 final class Ring extends Pane {
-
-    private static final StyleablePropertyFactory<Ring> STYLES =
-            new StyleablePropertyFactory<>(Region.getClassCssMetaData());
-    private static final CssMetaData<Ring, Boolean> CALM =
-            STYLES.createBooleanCssMetaData("-slip-calm", ring -> ring.calm, false, false);
-    private static final List<CssMetaData<? extends Styleable, ?>> ALL = Stream.concat(
-                    Region.getClassCssMetaData().stream(), Stream.of(CALM))
-            .toList();
 
     private static final Duration TURN = Duration.millis(1100);
     private static final Duration STEP = Duration.seconds(1 / 3.0);
     private static final double WHOLE = 360;
     private static final double QUARTER = 90;
 
-    private final StyleableProperty<Boolean> calm =
-            STYLES.createStyleableBooleanProperty(this, "calm", "-slip-calm", ring -> ring.calm);
-    private final ObservableValue<Boolean> seen = sceneProperty()
-            .flatMap(Scene::windowProperty)
-            .flatMap(Window::showingProperty)
-            .orElse(false);
+    private final Motion motion = new Motion(this);
+    private final Circle track = new Circle();
+    private final Arc arc = new Arc(0, 0, 0, 0, 0, QUARTER);
     private final Pane arcs = new Pane();
-    private Timeline motion = new Timeline();
+    private Timeline turning = new Timeline();
 
-    Ring(double size) {
+    Ring() {
         getStyleClass().add("ring");
-        var width = size / 7.5;
-        var radius = size / 2 - width / 2 - size / 16;
-        var track = new Circle(size / 2, size / 2, radius);
         track.getStyleClass().add("ring-track");
-        track.setStrokeWidth(width);
-        var arc = new Arc(size / 2, size / 2, radius, radius, 0, QUARTER);
         arc.setType(ArcType.OPEN);
         arc.getStyleClass().add("ring-arc");
-        arc.setStrokeWidth(width);
         arcs.getChildren().addAll(track, arc);
-        arcs.setPrefSize(size, size);
         getChildren().add(arcs);
-        setMinSize(size, size);
-        setMaxSize(size, size);
-        seen.subscribe(_ -> move());
-        ((ObservableValue<?>) calm).subscribe(this::move);
+        motion.onChange(this::move);
     }
 
     @Override
     public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
-        return ALL;
+        return Motion.STYLES;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var size = Math.min(getWidth(), getHeight());
+        var width = size / 7.5;
+        var radius = size / 2 - width / 2 - size / 16;
+        for (var circle : List.of(track, arc)) {
+            circle.setLayoutX(size / 2);
+            circle.setLayoutY(size / 2);
+            circle.setStrokeWidth(width);
+        }
+        track.setRadius(radius);
+        arc.setRadiusX(radius);
+        arc.setRadiusY(radius);
+        arcs.resizeRelocate((getWidth() - size) / 2, (getHeight() - size) / 2, size, size);
     }
 
     private void move() {
-        motion.stop();
+        turning.stop();
         arcs.setRotate(0);
-        motion = calm.getValue() ? steps() : turns();
-        motion.setCycleCount(Animation.INDEFINITE);
-        if (seen.getValue()) {
-            motion.play();
+        turning = motion.calm() ? steps() : turns();
+        turning.setCycleCount(Animation.INDEFINITE);
+        if (motion.shown()) {
+            turning.play();
         }
     }
 

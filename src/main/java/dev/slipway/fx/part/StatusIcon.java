@@ -9,6 +9,9 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The icon of a status, in its colour; what runs is a turning ring.
+///
+/// Its size is in pixels at the usual size of text; the style sheet has a class for each, so that it grows with the
+/// text.
 public final class StatusIcon extends StackPane {
 
     private static final double USUAL = 15;
@@ -20,7 +23,7 @@ public final class StatusIcon extends StackPane {
         getStyleClass().add("status-icon");
         status.subscribe((was, is) -> recolour(was, is));
         recolour(status.get(), status.get());
-        size.subscribe(this::draw);
+        size.subscribe(now -> Styled.as(this, "size-", "size-" + Math.round(now.doubleValue())));
     }
 
     public StatusIcon(Status status, double size) {
@@ -53,19 +56,6 @@ public final class StatusIcon extends StackPane {
         getStyleClass().remove(was.style());
         getStyleClass().add(is.style());
         setAccessibleText(is.word());
-        draw();
-    }
-
-    private void draw() {
-        getChildren().setAll(status.get().icon().map(this::glyph).orElseGet(() -> new Ring(size.get())));
-        setMinSize(size.get(), size.get());
-        setMaxSize(size.get(), size.get());
-    }
-
-    private Node glyph(String literal) {
-        var glyph = new FontIcon(literal);
-        // Said here and not in a style sheet, since each place has its own size.
-        glyph.setStyle(glyph.getStyle() + "-fx-icon-size: " + size.get() + "px;");
-        return glyph;
+        getChildren().setAll(is.icon().<Node>map(FontIcon::new).orElseGet(Ring::new));
     }
 }

@@ -11,7 +11,6 @@ public final class StepRow extends HBox {
 
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
     private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
-    private static final double SPINE = 15.5;
     private static final double ICON = 15;
     private static final double PART_ICON = 12;
     private static final double CLEAR = 3;
@@ -21,6 +20,7 @@ public final class StepRow extends HBox {
     private final Label time = new Label();
     private final Region above = line("above");
     private final Region below = line("below");
+    private final Flash flash = new Flash(this, getChildren());
 
     public StepRow() {
         getStyleClass().add("step-row");
@@ -41,6 +41,7 @@ public final class StepRow extends HBox {
         name.setText(step.name());
         time.setText(step.time());
         setAccessibleText(step.name() + ", " + step.status().word() + ", " + step.time());
+        flash.show(step.name(), step.status());
         requestLayout();
     }
 
@@ -54,10 +55,11 @@ public final class StepRow extends HBox {
     protected void layoutChildren() {
         super.layoutChildren();
         var part = getStyleClass().contains("depth-part");
-        var icons = part ? 0 : ICON / 2 + CLEAR;
+        var icons = part ? 0 : icon.getHeight() / 2 + CLEAR;
         var middle = getHeight() / 2;
-        above.resizeRelocate(SPINE - 0.5, 0, 1, Math.max(0, Math.floor(middle - icons)));
-        below.resizeRelocate(SPINE - 0.5, Math.ceil(middle + icons), 1, Math.max(0, getHeight() - middle - icons));
+        above.resizeRelocate(0, 0, above.prefWidth(-1), Math.max(0, Math.floor(middle - icons)));
+        below.resizeRelocate(
+                0, Math.ceil(middle + icons), below.prefWidth(-1), Math.max(0, getHeight() - middle - icons));
     }
 
     private static Region line(String style) {

@@ -20,6 +20,17 @@ public record Tile(
         UNUSABLE,
         PROVISIONING;
 
+        /// The state it stands for, whose colour it takes on when it changes.
+        Status status() {
+            return switch (this) {
+                case PLAIN, SPARE -> Status.PENDING;
+                case MATCHED -> Status.READY;
+                case NEAR_MATCH -> Status.WARNING;
+                case UNUSABLE -> Status.FAILED;
+                case PROVISIONING -> Status.RUNNING;
+            };
+        }
+
         String style() {
             return "tile-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

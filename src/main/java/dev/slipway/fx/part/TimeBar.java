@@ -15,9 +15,6 @@ import javafx.scene.layout.Region;
 /// The timeline of a run: a bar a step on the wall clock, a tick at now, the times below.
 public final class TimeBar extends Region {
 
-    private static final double TOP = 4;
-    private static final double HEIGHT = 10;
-    private static final double TICK = 17;
     private static final double GAP = 2;
     private static final double CLEAR = 12;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -35,12 +32,13 @@ public final class TimeBar extends Region {
         getStyleClass().add("time-bar");
         setAccessibleRole(AccessibleRole.TEXT);
         tick.getStyleClass().add("time-tick");
+        getChildren().addAll(start, end, now, tick);
     }
 
     public void show(Timeline next) {
         timeline = next;
-        resize(bars, next.stretches().size(), Bar::new);
-        resize(marks, next.marks().size(), () -> label("time-mark"));
+        fit(bars, next.stretches().size(), Bar::new);
+        fit(marks, next.marks().size(), () -> label("time-mark"));
         for (var i = 0; i < bars.size(); i++) {
             var stretch = next.stretches().get(i);
             bars.get(i).show(stretch.state(), next.elapsed(stretch));
@@ -53,22 +51,24 @@ public final class TimeBar extends Region {
         end.setText(next.open() ? Texts.of("time-bar.about", words(MINUTE, next.end())) : words(SECOND, next.end()));
         tick.setVisible(next.open());
         setAccessibleText(Texts.of("time-bar.spoken", start.getText(), words(SECOND, next.now()), end.getText()));
-        getChildren().setAll(bars);
-        getChildren().addAll(marks);
-        getChildren().addAll(start, end, now, tick);
+        requestLayout();
     }
 
     @Override
     protected void layoutChildren() {
         var width = getWidth();
+        var high = tick.prefHeight(-1);
         for (var i = 0; i < bars.size(); i++) {
             var stretch = timeline.stretches().get(i);
             var from = Math.rint(timeline.at(stretch.from()) * width);
             var to = Math.rint(timeline.at(stretch.to()) * width);
-            bars.get(i).resizeRelocate(from, TOP, Math.max(1, to - from - (to < width ? GAP : 0)), HEIGHT);
+            var bar = bars.get(i);
+            var height = bar.prefHeight(-1);
+            var top = Math.ceil((high - height) / 2);
+            bar.resizeRelocate(from, top, Math.max(1, to - from - (to < width ? GAP : 0)), height);
         }
         var here = Math.rint(timeline.at(timeline.now()) * width);
-        tick.resizeRelocate(here - 1.0, 0, 2, TICK);
+        tick.resizeRelocate(here - 1.0, 0, 2, high);
         place(now, here);
         place(start, 0);
         place(end, width);
@@ -85,13 +85,13 @@ public final class TimeBar extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return TICK + start.prefHeight(-1);
+        return tick.prefHeight(-1) + start.prefHeight(-1);
     }
 
     private void place(Label label, double centre) {
         label.autosize();
         var left = Math.clamp(centre - label.getWidth() / 2, 0, Math.max(0, getWidth() - label.getWidth()));
-        label.relocate(Math.rint(left), TICK);
+        label.relocate(Math.rint(left), tick.prefHeight(-1));
     }
 
     private static boolean clear(Label one, Label other) {
@@ -110,10 +110,14 @@ public final class TimeBar extends Region {
         return label;
     }
 
-    private static <T> void resize(List<T> nodes, int count, Supplier<T> make) {
+    private <T extends Region> void fit(List<T> nodes, int count, Supplier<T> make) {
         while (nodes.size() < count) {
-            nodes.add(make.get());
+            var node = make.get();
+            nodes.add(node);
+            getChildren().addFirst(node);
         }
-        nodes.subList(count, nodes.size()).clear();
+        var over = nodes.subList(count, nodes.size());
+        getChildren().removeAll(over);
+        over.clear();
     }
 }
