@@ -3,12 +3,10 @@ package dev.slipway.spec.ui;
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.Navigator;
 import dev.slipway.fx.Route;
-import dev.slipway.fx.View;
 import dev.slipway.fx.part.Banner;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
@@ -17,6 +15,7 @@ import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -27,16 +26,13 @@ import javafx.scene.layout.VBox;
 public final class WizardController implements AutoCloseable {
 
     private static final double ICON = 14;
-    private static final double NARROW = 1360;
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     private final WizardViewModel model;
-    private final WizardViews views;
     private final Navigator navigator;
-    private final Map<WizardStep, View> shown = new EnumMap<>(WizardStep.class);
+    private final StepPlace place;
     private final Map<String, Runnable> keys;
-    private final View problemsView;
-    private final View yamlView;
 
     @FXML
     private BorderPane page;
@@ -79,15 +75,13 @@ public final class WizardController implements AutoCloseable {
 
     WizardController(WizardViewModel model, WizardViews views, Navigator navigator) {
         this.model = model;
-        this.views = views;
         this.navigator = navigator;
-        this.problemsView = views.problems();
-        this.yamlView = views.yaml();
+        this.place = new StepPlace(model, views);
         this.keys = Map.of(
                 "Shortcut+Enter", this::next,
                 "Shortcut+Z", model.draft()::undo,
                 "Shortcut+Shift+Z", model.draft()::redo,
-                "F4", () -> problemsView.node().requestFocusTraversal(TraversalDirection.NEXT));
+                "F4", () -> place.problems().requestFocusTraversal(TraversalDirection.NEXT));
     }
 
     @FXML
@@ -98,13 +92,27 @@ public final class WizardController implements AutoCloseable {
                 .setAll(Arrays.stream(WizardStep.values())
                         .map(step -> new StepItem(step, () -> model.go(step)))
                         .toList());
-        problems.getChildren().setAll(problemsView.node());
         model.stepStates().subscribe(this::showStates);
-        model.step().subscribe(this::show);
         model.draft().judgement().subscribe(this::count);
         showPause();
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        page.widthProperty().subscribe(width -> page.pseudoClassStateChanged(COMPACT, width.doubleValue() < NARROW));
+        page.widthProperty().subscribe(this::measure);
+        facts.fontProperty().subscribe(this::measure);
+        model.step().subscribe(this::show);
+        model.text().open().subscribe(this::show);
+        model.width().subscribe(this::fit);
+    }
+
+    private void measure() {
+        if (page.getWidth() > 0) {
+            model.width().set(Width.of(page.getWidth() / facts.getFont().getSize()));
+        }
+    }
+
+    private void fit(Width width) {
+        page.pseudoClassStateChanged(COMPACT, width != Width.WIDE);
+        page.pseudoClassStateChanged(TIGHT, width == Width.TIGHT);
+        show();
     }
 
     private void showPause() {
@@ -112,11 +120,8 @@ public final class WizardController implements AutoCloseable {
         paused.textProperty().bind(model.draft().draft().map(FormPause::words));
         paused.visibleProperty().bind(paused.textProperty().isNotEmpty());
         paused.managedProperty().bind(paused.visibleProperty());
-        form.contentProperty().subscribe(content -> {
-            if (content != null) {
-                content.disableProperty().bind(paused.visibleProperty());
-            }
-        });
+        steps.disableProperty().bind(paused.visibleProperty());
+        next.disableProperty().bind(paused.visibleProperty());
         trouble.setStatus(Status.WARNING);
         trouble.textProperty().bind(model.draft().trouble());
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
@@ -129,17 +134,13 @@ public final class WizardController implements AutoCloseable {
         }
     }
 
-    private void show(WizardStep step) {
-        var view = shown.computeIfAbsent(step, views::of);
-        var review = step == WizardStep.REVIEW;
-        form.setContent(view.node());
+    private void show() {
+        var step = model.step().get();
+        place.arrange(page, form, problems);
         form.setVvalue(0);
-        page.setRight(review ? views.sideOf(view) : yamlView.node());
-        problems.setVisible(!review);
-        problems.setManaged(!review);
-        actions.getChildren().setAll(review ? views.actionsOf(view) : List.of());
-        next.setVisible(!review);
-        next.setManaged(!review);
+        actions.getChildren().setAll(place.actions());
+        next.setVisible(step.next().isPresent());
+        next.setManaged(next.isVisible());
         next.setText(
                 step.next().map(after -> Texts.of("wizard.next", after.title())).orElse(""));
         back.setDisable(step.previous().isEmpty());
@@ -157,7 +158,11 @@ public final class WizardController implements AutoCloseable {
         label.setManaged(count > 0);
     }
 
+    // A text area undoes its own letters.
     private void press(KeyEvent event) {
+        if (model.text().open().get() && event.getCode() == KeyCode.Z) {
+            return;
+        }
         keys.entrySet().stream()
                 .filter(key -> KeyCombination.valueOf(key.getKey()).match(event))
                 .findFirst()
@@ -189,9 +194,7 @@ public final class WizardController implements AutoCloseable {
 
     @Override
     public void close() {
-        shown.values().forEach(View::close);
-        problemsView.close();
-        yamlView.close();
+        place.close();
         model.close();
     }
 }

@@ -22,15 +22,18 @@ public final class WizardViewModel implements AutoCloseable {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final DraftViewModel draft;
+    private final TextViewModel text;
     private final ZoneId zone;
     private final ReadOnlyObjectWrapper<WizardStep> step = new ReadOnlyObjectWrapper<>(WizardStep.TOPOLOGY);
     private final ObjectProperty<Purpose> purpose = new SimpleObjectProperty<>(Purpose.STANDALONE);
+    private final ObjectProperty<Width> width = new SimpleObjectProperty<>(Width.WIDE);
     private final ObjectBinding<List<StepState>> states;
     private final StringBinding facts;
     private final StringBinding saved;
 
     WizardViewModel(DraftViewModel draft, ZoneId zone) {
         this.draft = draft;
+        this.text = new TextViewModel(draft);
         this.zone = zone;
         draft.draft().subscribe(_ -> readPurpose());
         states = Bindings.createObjectBinding(this::states, step, draft.judgement());
@@ -40,6 +43,14 @@ public final class WizardViewModel implements AutoCloseable {
 
     DraftViewModel draft() {
         return draft;
+    }
+
+    TextViewModel text() {
+        return text;
+    }
+
+    ObjectProperty<Width> width() {
+        return width;
     }
 
     ReadOnlyObjectProperty<WizardStep> step() {
@@ -63,7 +74,12 @@ public final class WizardViewModel implements AutoCloseable {
         return saved;
     }
 
+    /// Opens a step; a text that cannot be read stays open until it can.
     void go(WizardStep next) {
+        text.close();
+        if (text.open().get()) {
+            return;
+        }
         step.set(next);
         if (next == WizardStep.MACHINES) {
             lookAtMachines();

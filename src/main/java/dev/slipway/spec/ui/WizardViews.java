@@ -44,6 +44,10 @@ public final class WizardViews {
         return Views.load("wizard/yaml", new YamlController(model.draft()));
     }
 
+    View text() {
+        return Views.load("wizard/text", new TextController(model.text()));
+    }
+
     View group(GroupViewModel group) {
         return Views.load("wizard/group", new GroupController(group, model));
     }

@@ -92,6 +92,24 @@ class WizardViewTest {
     }
 
     @Test
+    void aTextThatCannotBeReadIsCorrectedInItsPlace() {
+        edit(file -> SpecFile.of(file.path(), file.text().replace("\"1.36\"", "\"1.36")));
+        Screen.await("the text is open", () -> node("#text") != null);
+        Screen.pulses(3);
+        assertThat(node("#text").isFocused()).isTrue();
+        assertThat(button("#text-done").isDisabled()).isTrue();
+        screen.picture("wizard-text");
+
+        var area = (javafx.scene.control.TextArea) node("#text");
+        screen.robot().interact(() -> area.setText(area.getText().replace("\"1.36", "\"1.36\"")));
+
+        Screen.await("it can be read", () -> !button("#text-done").isDisabled());
+        screen.robot().interact(() -> button("#text-done").fire());
+        assertThat(node("#text")).isNull();
+        assertThat(node("#step-topology-form")).isNotNull();
+    }
+
+    @Test
     void nothingIsReadOrWrittenOnTheFxThreadWhileItIsFilledIn() {
         try (var watch = PulseWatch.start()) {
             for (var step : WizardStep.values()) {

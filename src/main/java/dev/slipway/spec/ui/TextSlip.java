@@ -1,0 +1,22 @@
+package dev.slipway.spec.ui;
+
+import dev.slipway.finding.Finding;
+import dev.slipway.finding.Place;
+import dev.slipway.finding.Texts;
+import java.util.Optional;
+
+/// Something wrong in a text: what, why, what to do, and the line it stands in, where one is to blame.
+record TextSlip(Optional<Integer> line, boolean blocks, String what, String why) {
+
+    static TextSlip of(Finding finding) {
+        var line = finding.place() instanceof Place.InDocument place
+                ? Optional.of(place.line())
+                : Optional.<Integer>empty();
+        var what = Texts.what(finding);
+        return new TextSlip(
+                line,
+                finding.blocks(),
+                line.map(number -> Texts.of("wizard.text.slip", number, what)).orElse(what),
+                Texts.why(finding) + " " + Texts.remedy(finding));
+    }
+}
