@@ -10,7 +10,7 @@ import java.util.Optional;
 /// Turns the files a command was given into the subject of a run, if they are fit for one.
 record Subjects(Terminal terminal, Map<String, String> environment) {
 
-    /// Empty when the files have errors, which are then printed, all of them.
+    /// Empty when the files have errors, which are then printed, all of them; or ask for what Slipway does not do.
     Optional<Subject> usable(String operation, Path specification, Path inventory, Optional<Path> lab)
             throws IOException {
         var spec = terminal.existing(specification);
@@ -21,8 +21,12 @@ record Subjects(Terminal terminal, Map<String, String> environment) {
             terminal.warn(Texts.of("create.nothing-done"));
             return Optional.empty();
         }
-        var cluster = inputs.spec().orElseThrow().name();
+        var cluster = inputs.spec().orElseThrow();
+        if (!cluster.provider().built()) {
+            terminal.warn(Texts.of("create.unbuilt", cluster.provider().word()));
+            return Optional.empty();
+        }
         return Optional.of(new Subject(
-                operation, cluster, spec, Digest.of(spec), csv, Digest.of(csv), lab.map(terminal::resolve)));
+                operation, cluster.name(), spec, Digest.of(spec), csv, Digest.of(csv), lab.map(terminal::resolve)));
     }
 }

@@ -33,6 +33,10 @@ final class Defaults {
                 tree.fill("spec.flux.github.clusterConfigPath", configPath());
             }
             case "AWSIamConfig" -> tree.fill("spec.partition", "aws");
+            case "VSphereDatacenterConfig" -> VSphereDefaults.datacenter(tree);
+            case "VSphereMachineConfig" -> VSphereDefaults.machine(tree);
+            case "CloudStackDatacenterConfig" -> CloudStackDefaults.datacenter(tree);
+            case "CloudStackMachineConfig" -> UserDefaults.fill(tree, "capc");
             default -> {}
         }
         return new Document(document.source(), tree.root(), document.findings());

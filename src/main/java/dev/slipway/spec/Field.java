@@ -11,6 +11,7 @@ import dev.slipway.spec.yaml.Yaml.Sequence;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// A field of a document, there or not. A field that is not there has the value Go gives it: `""`, `0`, `false`,
@@ -73,6 +74,19 @@ public record Field(Path file, String path, Optional<Yaml> value, Span span) {
     /// The fields of a mapping, in the order of the text.
     public List<Field> fields() {
         return keys().stream().map(this::at).toList();
+    }
+
+    /// A mapping without some of its fields.
+    public Field without(Set<String> names) {
+        var kept = value.map(node -> node instanceof Mapping mapping
+                ? new Mapping(
+                        mapping.entries().stream()
+                                .filter(entry -> !names.contains(entry.key()))
+                                .toList(),
+                        mapping.flow(),
+                        mapping.span())
+                : node);
+        return new Field(file, path, kept, span);
     }
 
     public List<String> keys() {

@@ -24,6 +24,11 @@ public enum Provider {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /// Whether Slipway creates clusters on it; of the others it judges and writes specifications only.
+    public boolean built() {
+        return this == TINKERBELL;
+    }
+
     public String datacenterKind() {
         return prefix + "DatacenterConfig";
     }

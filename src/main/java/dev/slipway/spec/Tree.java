@@ -48,6 +48,13 @@ final class Tree {
         }
     }
 
+    /// Makes a field a list of these items, unless it has items.
+    void begin(String path, List<Yaml> items) {
+        if (root().below(path).items().isEmpty()) {
+            put(path, new Sequence(items, true, root().below(path).span()));
+        }
+    }
+
     void remove(String path) {
         var dot = path.lastIndexOf('.');
         var owner = root().below(path.substring(0, dot));

@@ -49,4 +49,16 @@ final class CommandRules {
                 ? Stream.empty()
                 : Stream.of(host.warning("spec.endpoint-not-ip", host.text()));
     }
+
+    /// That a key pair will be made, which is easily overlooked.
+    static Stream<Finding> sshKeys(Config config) {
+        return config.machines().stream()
+                .map(machine -> machine.spec().at("users"))
+                .filter(users -> users.items().stream()
+                        .limit(1)
+                        .flatMap(user ->
+                                user.at("sshAuthorizedKeys").items().stream().limit(1))
+                        .allMatch(key -> key.text().isEmpty()))
+                .map(users -> users.warning("spec.ssh-key-missing"));
+    }
 }

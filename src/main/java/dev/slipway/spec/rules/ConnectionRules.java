@@ -74,7 +74,7 @@ final class ConnectionRules {
         return Optional.of(field.error("spec.proxy", field.text()).as(text));
     }
 
-    private static boolean isPort(String text) {
+    static boolean isPort(String text) {
         return PORT.matcher(text).matches() && Integer.parseInt(text) > 0 && Integer.parseInt(text) <= LAST_PORT;
     }
 

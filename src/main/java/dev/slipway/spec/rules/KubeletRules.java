@@ -6,10 +6,13 @@ import dev.slipway.spec.Field;
 import dev.slipway.spec.StrictDecoding;
 import dev.slipway.spec.yaml.YamlReader;
 import dev.slipway.spec.yaml.YamlReader.Reading.Broken;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What is handed to the kubelet and the API server as it is: it must at least be what they can read.
 final class KubeletRules {
+
+    private static final Set<String> OBJECT_FIELDS = Set.of("kind", "apiVersion");
 
     private KubeletRules() {}
 
@@ -25,15 +28,33 @@ final class KubeletRules {
         if (!kubelet.present()) {
             return Stream.empty();
         }
-        var undecodable = StrictDecoding.of(kubelet, "KubeletConfiguration").stream()
-                .map(finding -> finding.as("unmarshaling KubeletConfiguration for "
-                        + finding.upstream().orElse("")));
+        var undecodable = decoded(kubelet, "KubeletConfiguration");
         var id = kubelet.at("providerID");
         var provider = kubelet.keys().contains("providerID")
                 ? Stream.of(id.error("spec.kubelet-provider-id")
                         .as("can not override providerID or cloudProvider (set by EKS Anywhere)"))
                 : Stream.<Finding>empty();
         return Stream.concat(undecodable, provider);
+    }
+
+    /// Where a machine runs Bottlerocket, every kubelet's configuration must be settings of Bottlerocket
+    /// (EKS Anywhere: ConvertToBottlerocketKubernetesSettings).
+    static Stream<Finding> onBottlerocket(Config config) {
+        var bottlerocket = Stream.concat(Stream.of(config.controlPlane()), config.workerGroups().stream())
+                .flatMap(group -> config.machine(group.at("machineGroupRef")).stream())
+                .anyMatch(machine -> machine.spec().at("osFamily").text().equals("bottlerocket"));
+        return bottlerocket
+                ? Stream.concat(Stream.of(config.controlPlane()), config.workerGroups().stream())
+                        .map(group -> group.at("kubeletConfiguration"))
+                        .filter(Field::present)
+                        .flatMap(kubelet -> decoded(kubelet.without(OBJECT_FIELDS), "BottlerocketKubernetesSettings"))
+                : Stream.empty();
+    }
+
+    private static Stream<Finding> decoded(Field kubelet, String type) {
+        return StrictDecoding.of(kubelet, type).stream()
+                .map(finding -> finding.as("unmarshaling KubeletConfiguration for "
+                        + finding.upstream().orElse("")));
     }
 
     static Stream<Finding> auditPolicy(Config config) {

@@ -4,6 +4,7 @@ import dev.slipway.finding.Finding;
 import dev.slipway.spec.Config;
 import dev.slipway.spec.Config.Document;
 import dev.slipway.spec.Field;
+import dev.slipway.spec.Provider;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,6 +56,29 @@ final class ObjectRules {
                 : Optional.of(namespace
                         .error("spec.namespace", document.kind(), document.name(), expected)
                         .as(document.kind() + " and Cluster objects must have the same namespace specified"));
+    }
+
+    /// The datacenter of the Cluster; without a Cluster, the first of the provider.
+    static Stream<Document> datacenterOf(Config config, Provider provider) {
+        return config.clusterDocument().isPresent()
+                ? config.datacenter().stream()
+                : config.all(provider.datacenterKind()).limit(1);
+    }
+
+    /// The machine configs the Cluster refers to; without a Cluster, all of the provider.
+    static Stream<Document> machinesOf(Config config, Provider provider) {
+        return config.clusterDocument().isPresent() ? config.machines().stream() : config.all(provider.machineKind());
+    }
+
+    /// A machine config a provider looks for by the role it has for it.
+    static Optional<Finding> missing(Config config, Field group, String role, String prefix) {
+        var ref = group.at("machineGroupRef");
+        var kind = config.provider().map(Provider::machineKind).orElse("");
+        return ref.present() && config.machine(ref).isEmpty()
+                ? Optional.of(missing(ref)
+                        .as("%scannot find %s %s for %s"
+                                .formatted(prefix, kind, ref.at("name").text(), role)))
+                : Optional.empty();
     }
 
     /// The documents of a kind the Cluster names in `identityProviderRefs`. The first that is missing ends the search.

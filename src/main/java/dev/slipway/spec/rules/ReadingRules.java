@@ -4,6 +4,9 @@ import dev.slipway.finding.Finding;
 import dev.slipway.finding.Place;
 import dev.slipway.spec.Config;
 import dev.slipway.spec.Config.Document;
+import dev.slipway.spec.Field;
+import dev.slipway.spec.Provider;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Whether the file can be read at all: YAML, documents, kinds, fields and their types.
@@ -96,10 +99,21 @@ final class ReadingRules {
     static Stream<Finding> provider(Config config) {
         var kind = config.datacenterRef().at("kind");
         return config.provider()
-                .map(provider -> Rules.covers(provider)
-                        ? Stream.<Finding>empty()
-                        : Stream.of(kind.warning("spec.provider-uncovered", provider.word())))
+                .map(provider -> Stream.of(uncovered(kind, provider).stream(), unbuilt(kind, provider).stream())
+                        .flatMap(findings -> findings))
                 .orElseGet(() -> Stream.of(kind.error("spec.provider-unknown", kind.text())
                         .as("no provider support for datacenter kind: " + kind.text())));
+    }
+
+    private static Optional<Finding> uncovered(Field kind, Provider provider) {
+        return Rules.covers(provider)
+                ? Optional.empty()
+                : Optional.of(kind.warning("spec.provider-uncovered", provider.word()));
+    }
+
+    private static Optional<Finding> unbuilt(Field kind, Provider provider) {
+        return provider.built()
+                ? Optional.empty()
+                : Optional.of(kind.warning("spec.provider-unbuilt", provider.word()));
     }
 }

@@ -77,10 +77,41 @@ final class Rules {
             Rule.of("rollout", CREATE, TinkerbellRolloutRules::strategies),
             Rule.of("autoscaling", CREATE, TinkerbellRolloutRules::autoscaling),
             Rule.of("templates", COMMAND, TinkerbellMachineRules::templates),
-            Rule.of("ssh-keys", COMMAND, TinkerbellMachineRules::keys),
+            Rule.of("ssh-keys", COMMAND, CommandRules::sshKeys),
             Rule.of("endpoint-address", COMMAND, CommandRules::endpointAddress));
 
-    private static final Map<Provider, List<Rule>> OF_PROVIDER = Map.of(Provider.TINKERBELL, OF_BARE_METAL);
+    private static final List<Rule> OF_VSPHERE = List.of(
+            Rule.of("datacenter-content", CONFIG, VSphereDatacenterRules::content),
+            Rule.of("machine-content", CONFIG, VSphereMachineRules::content),
+            Rule.of("strict-datacenter", CREATE, ReadingRules::datacenter),
+            Rule.of("datacenter", CREATE, VSphereDatacenterRules::content),
+            Rule.of("networks", CREATE, VSphereCreateRules::networks),
+            Rule.of("failure-domains", CREATE, VSphereCreateRules::failureDomains),
+            Rule.of("workers-found", CREATE, VSphereCreateRules::workersFound),
+            Rule.of("templates", CREATE, VSphereCreateRules::templates),
+            Rule.of("clone-modes", CREATE, VSphereCreateRules::cloneModes),
+            Rule.of("machines-found", CREATE, VSphereCreateRules::machinesFound),
+            Rule.of("os-families", CREATE, VSphereCreateRules::osFamilies),
+            Rule.of("endpoint", CREATE, VSphereCreateRules::endpoint),
+            Rule.of("ssh-keys", COMMAND, CommandRules::sshKeys),
+            Rule.of("bottlerocket-kubelet", COMMAND, KubeletRules::onBottlerocket));
+
+    private static final List<Rule> OF_CLOUDSTACK = List.of(
+            Rule.of("datacenter-content", CONFIG, CloudStackDatacenterRules::content),
+            Rule.of("machine-content", CONFIG, CloudStackMachineRules::content),
+            Rule.of("strict-datacenter", CREATE, ReadingRules::datacenter),
+            Rule.of("zones", CREATE, CloudStackCreateRules::zones),
+            Rule.of("machines", CREATE, CloudStackCreateRules::machines),
+            Rule.of("endpoint", CREATE, CloudStackCreateRules::endpoint),
+            Rule.of("images", COMMAND, CloudStackCreateRules::images),
+            Rule.of("old-zones", COMMAND, CloudStackDatacenterRules::deprecated),
+            Rule.of("symlinks", COMMAND, CloudStackDiskRules::symlinks),
+            Rule.of("ssh-keys", COMMAND, CommandRules::sshKeys));
+
+    private static final Map<Provider, List<Rule>> OF_PROVIDER = Map.of(
+            Provider.TINKERBELL, OF_BARE_METAL,
+            Provider.VSPHERE, OF_VSPHERE,
+            Provider.CLOUDSTACK, OF_CLOUDSTACK);
 
     private static final Map<String, List<Rule>> OF_KIND = Map.of(
             "TinkerbellDatacenterConfig",
@@ -89,6 +120,20 @@ final class Rules {
             List.of(
                     Rule.of("machine", KIND, TinkerbellMachineRules::content),
                     Rule.of("users", KIND, TinkerbellMachineRules::users)),
+            "VSphereDatacenterConfig",
+            List.of(Rule.of("datacenter", KIND, VSphereDatacenterRules::asWritten)),
+            "VSphereMachineConfig",
+            List.of(
+                    Rule.of("template", KIND, VSphereMachineRules::template),
+                    Rule.of("users", KIND, VSphereMachineRules::users),
+                    Rule.of("machine", KIND, VSphereMachineRules::content)),
+            "CloudStackDatacenterConfig",
+            List.of(Rule.of("datacenter", KIND, CloudStackDatacenterRules::asWritten)),
+            "CloudStackMachineConfig",
+            List.of(
+                    Rule.of("symlinks", KIND, CloudStackDiskRules::symlinks),
+                    Rule.of("users", KIND, CloudStackMachineRules::users),
+                    Rule.of("machine", KIND, CloudStackMachineRules::content)),
             "OIDCConfig",
             List.of(Rule.of("oidc", KIND, IdentityRules::oidc)),
             "AWSIamConfig",

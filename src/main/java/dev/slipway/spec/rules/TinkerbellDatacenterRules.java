@@ -13,15 +13,8 @@ final class TinkerbellDatacenterRules {
 
     private TinkerbellDatacenterRules() {}
 
-    /// The datacenter of the Cluster; without a Cluster, the first there is.
-    static Optional<Document> datacenter(Config config) {
-        return config.clusterDocument().isPresent()
-                ? config.datacenter()
-                : config.all(Provider.TINKERBELL.datacenterKind()).findFirst();
-    }
-
     static Stream<Finding> content(Config config) {
-        return datacenter(config).stream().flatMap(datacenter -> {
+        return ObjectRules.datacenterOf(config, Provider.TINKERBELL).flatMap(datacenter -> {
             var spec = datacenter.spec();
             return Stream.of(
                             uri(spec.at("osImageURL"), "parsing osImageOverride: "),

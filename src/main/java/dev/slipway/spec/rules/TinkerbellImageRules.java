@@ -53,7 +53,7 @@ final class TinkerbellImageRules {
                         ofControlPlane(config).stream(),
                         config.workerGroups().stream().flatMap(group -> ofGroup(config, group).stream()))
                 : inUse(config).stream()
-                        .filter(version -> !names(common.text(), version))
+                        .filter(version -> !Versions.names(common.text(), version))
                         .map(version -> common.error("spec.image-version", common.text(), version)
                                 .as("missing kube version from OSImageURL: url=%s, version=%s"
                                         .formatted(common.text(), version)));
@@ -67,11 +67,11 @@ final class TinkerbellImageRules {
 
     private static Optional<Finding> ofGroup(Config config, Field group) {
         return config.machine(group.at("machineGroupRef"))
-                .flatMap(machine -> mismatch(image(machine), version(config, group), "worker node group"));
+                .flatMap(machine -> mismatch(image(machine), Versions.of(config, group), "worker node group"));
     }
 
     private static Optional<Finding> mismatch(Field image, String version, String whose) {
-        return image.text().isEmpty() || names(image.text(), version)
+        return image.text().isEmpty() || Versions.names(image.text(), version)
                 ? Optional.empty()
                 : Optional.of(image.error("spec.image-version", image.text(), version)
                         .as("missing kube version from %s machine config OSImageURL: url=%s, version=%s"
@@ -81,18 +81,8 @@ final class TinkerbellImageRules {
     private static Set<String> inUse(Config config) {
         var versions = new LinkedHashSet<String>();
         versions.add(config.spec().at("kubernetesVersion").text());
-        config.workerGroups().forEach(group -> versions.add(version(config, group)));
+        config.workerGroups().forEach(group -> versions.add(Versions.of(config, group)));
         return versions;
-    }
-
-    private static String version(Config config, Field group) {
-        var own = group.at("kubernetesVersion").text();
-        return own.isEmpty() ? config.spec().at("kubernetesVersion").text() : own;
-    }
-
-    // 1.36, 1-36, 1_36 and 136 all name it.
-    private static boolean names(String url, String version) {
-        return url.replaceAll("[-._]", "").contains(version.replaceAll("[-._]", ""));
     }
 
     private static Field common(Config config) {

@@ -18,15 +18,8 @@ final class TinkerbellMachineRules {
 
     private TinkerbellMachineRules() {}
 
-    /// The machine configs the Cluster refers to; without a Cluster, all there are.
-    static Stream<Document> machines(Config config) {
-        return config.clusterDocument().isPresent()
-                ? config.machines().stream()
-                : config.all(Provider.TINKERBELL.machineKind());
-    }
-
     static Stream<Finding> content(Config config) {
-        return machines(config).flatMap(machine -> content(machine).stream());
+        return ObjectRules.machinesOf(config, Provider.TINKERBELL).flatMap(machine -> content(machine).stream());
     }
 
     private static List<Finding> content(Document machine) {
@@ -78,7 +71,7 @@ final class TinkerbellMachineRules {
 
     // Before creation a user is added where there is none, so this is asked of the document alone only.
     static Stream<Finding> users(Config config) {
-        return machines(config)
+        return ObjectRules.machinesOf(config, Provider.TINKERBELL)
                 .filter(machine -> machine.spec().at("users").items().isEmpty())
                 .map(machine -> machine.spec()
                         .at("users")
@@ -88,23 +81,11 @@ final class TinkerbellMachineRules {
 
     /// That the built-in template is used where the one that is meant is missing: EKS Anywhere says nothing.
     static Stream<Finding> templates(Config config) {
-        return machines(config)
+        return ObjectRules.machinesOf(config, Provider.TINKERBELL)
                 .map(machine -> machine.spec().at("templateRef").at("name"))
                 .filter(name -> !name.text().isEmpty()
                         && config.all("TinkerbellTemplateConfig")
                                 .noneMatch(template -> template.name().equals(name.text())))
                 .map(name -> name.warning("spec.template-missing", name.text()));
-    }
-
-    /// That a key pair will be made, which is easily overlooked.
-    static Stream<Finding> keys(Config config) {
-        return machines(config)
-                .map(machine -> machine.spec().at("users"))
-                .filter(users -> users.items().stream()
-                        .limit(1)
-                        .flatMap(user ->
-                                user.at("sshAuthorizedKeys").items().stream().limit(1))
-                        .allMatch(key -> key.text().isEmpty()))
-                .map(users -> users.warning("spec.ssh-key-missing"));
     }
 }
