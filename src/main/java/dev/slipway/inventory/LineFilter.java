@@ -22,6 +22,11 @@ public record LineFilter(String text) {
         return text.isEmpty() || body().isEmpty() || inverse() != holds(sheet, line);
     }
 
+    /// The values of which a line may have any in this field, in lower case; empty when this is another condition.
+    public List<String> alternatives(String field) {
+        return named() && !inverse() && body().startsWith(field + "=") ? values() : List.of();
+    }
+
     private boolean holds(Sheet sheet, Line line) {
         if (named()) {
             var name = body().substring(0, body().indexOf('='));

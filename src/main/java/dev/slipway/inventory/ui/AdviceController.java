@@ -59,7 +59,7 @@ public final class AdviceController {
 
     /// Puts the popover under a cell, or over it where there is no room, when there is something to say of it.
     void show(Spot spot, TextCell cell, Node within, Runnable fix) {
-        var finding = model.table().finding(spot);
+        var finding = model.problems().at(spot);
         if (finding.isEmpty()) {
             hide();
             return;
@@ -69,7 +69,7 @@ public final class AdviceController {
         root.pseudoClassStateChanged(NEAR, !finding.get().blocks());
         title.setText(Reasons.title(finding.get()));
         sentence.setText(Reasons.sentence(finding.get()));
-        var better = model.fix(spot);
+        var better = model.problems().fix(spot);
         use.setText(better.map(known -> Texts.of("hardware.explain.use", known.text()))
                 .orElse(""));
         use.setVisible(better.isPresent());

@@ -7,8 +7,8 @@ import dev.slipway.fx.part.Banner;
 import dev.slipway.fx.part.Fix;
 import dev.slipway.fx.part.FixButton;
 import dev.slipway.fx.part.Status;
-import dev.slipway.inventory.SheetReading;
 import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -18,6 +18,7 @@ import javafx.util.Subscription;
 public final class BannersController implements AutoCloseable {
 
     private final SheetViewModel sheets;
+    private final Exchange exchange;
     private final View importing;
     private Subscription following = () -> {};
 
@@ -25,23 +26,25 @@ public final class BannersController implements AutoCloseable {
     private VBox root;
 
     @FXML
-    private Banner refused;
+    private Banner trouble;
 
     @FXML
     private Banner saving;
 
     public BannersController(HardwareViewModel model, TableController table) {
         this.sheets = model.sheets();
+        this.exchange = model.exchange();
         this.importing = Views.load("hardware/import", new ImportController(model, table));
     }
 
     @FXML
     private void initialize() {
         root.getChildren().addFirst(importing.node());
-        refused.setStatus(Status.FAILED);
-        refused.getActions()
-                .setAll(new FixButton(Fix.flat(Texts.of("hardware.import.dismiss"), sheets::forgetRefused)));
-        following = sheets.saving().subscribe(this::saving).and(sheets.refused().subscribe(this::refused));
+        trouble.setStatus(Status.FAILED);
+        trouble.getActions()
+                .setAll(new FixButton(Fix.flat(Texts.of("hardware.import.dismiss"), exchange::forgetTrouble)));
+        following =
+                sheets.saving().subscribe(this::saving).and(exchange.trouble().subscribe(this::trouble));
     }
 
     @Override
@@ -50,11 +53,12 @@ public final class BannersController implements AutoCloseable {
         importing.close();
     }
 
-    private void refused(SheetReading reading) {
-        show(refused, reading instanceof SheetReading.Unreadable);
-        if (reading instanceof SheetReading.Unreadable(var finding)) {
-            refused.setText(Reasons.where(finding) + " " + Texts.remedy(finding));
-        }
+    private void trouble(Optional<Exchange.Trouble> now) {
+        show(trouble, now.isPresent());
+        now.ifPresent(met -> {
+            trouble.setTitle(met.title());
+            trouble.setText(met.text());
+        });
     }
 
     private void saving(Saving now) {

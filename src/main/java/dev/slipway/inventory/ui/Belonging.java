@@ -2,7 +2,10 @@ package dev.slipway.inventory.ui;
 
 import dev.slipway.finding.Texts;
 import dev.slipway.inventory.Assessment;
+import dev.slipway.inventory.Column;
+import dev.slipway.inventory.Line;
 import dev.slipway.inventory.Machine;
+import dev.slipway.inventory.Sheet;
 import dev.slipway.run.RunState;
 import dev.slipway.run.Standing;
 import java.util.HashMap;
@@ -24,6 +27,13 @@ public record Belonging(Kind kind, String cluster) {
         SPARE,
         /// No cluster asks for machines like it.
         FREE
+    }
+
+    private static final Belonging NOBODY = new Belonging(Kind.FREE, "");
+
+    /// Where a line belongs, of those that are known by host name.
+    static Belonging in(Map<String, Belonging> owners, Sheet sheet, Line line) {
+        return owners.getOrDefault(sheet.cell(line, Column.HOSTNAME), NOBODY);
     }
 
     /// As the table says it.

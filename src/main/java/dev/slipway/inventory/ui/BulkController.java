@@ -86,7 +86,7 @@ public final class BulkController implements AutoCloseable {
 
     @FXML
     private void test() {
-        model.test(model.checked());
+        model.test(model.table().checkedLines());
     }
 
     @FXML
@@ -111,12 +111,12 @@ public final class BulkController implements AutoCloseable {
 
     @FXML
     private void delete() {
-        model.delete(keys());
+        model.sheets().delete(keys());
     }
 
     @FXML
     private void uncheck() {
-        model.table().uncheck();
+        model.table().checked().clear();
     }
 
     @FXML
@@ -135,7 +135,7 @@ public final class BulkController implements AutoCloseable {
     }
 
     private List<Integer> keys() {
-        return List.copyOf(model.table().checked());
+        return List.copyOf(model.table().checked().keys().get());
     }
 
     private void ask(String act, String start, BiFunction<Sheet, String, Sheet> wanted) {
@@ -149,7 +149,7 @@ public final class BulkController implements AutoCloseable {
     }
 
     private void order(BmcRound.Order order, String act, String effect) {
-        var machines = model.checked();
+        var machines = model.table().checkedLines();
         var question = new QuestionController(
                 model, machines, Texts.of(act), Texts.of(effect), () -> model.order(machines, order));
         if (root.getScene().lookup("#hardware") instanceof Pane page) {

@@ -1,10 +1,16 @@
 package dev.slipway.inventory.ui;
 
 import dev.slipway.inventory.Line;
+import java.util.List;
 import java.util.Optional;
 
 /// What the cells of one table share.
-record CellDesk(HardwareViewModel model, Refresh refresh) {
+record CellDesk(HardwareViewModel model, Refresh refresh, Arrivals arrivals) {
+
+    static CellDesk of(HardwareViewModel model) {
+        var refresh = new Refresh(model.table().revision(), model.background());
+        return new CellDesk(model, refresh, new Arrivals());
+    }
 
     Optional<Line> line(SheetRow row) {
         return model.table().line(row);
@@ -15,6 +21,6 @@ record CellDesk(HardwareViewModel model, Refresh refresh) {
     }
 
     void edit(int key, String column, String text) {
-        model.set(java.util.List.of(key), column, text);
+        model.sheets().set(List.of(key), column, text);
     }
 }

@@ -2,6 +2,8 @@ package dev.slipway.inventory.ui;
 
 import dev.slipway.finding.Texts;
 import dev.slipway.inventory.Column;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -35,9 +37,8 @@ final class CheckCell extends TableCell<SheetRow, SheetRow> {
         // The skin clips a cell to its column; the head of a group goes on beyond it.
         skinProperty().subscribe(_ -> setClip(null));
         box.setFocusTraversable(false);
-        box.setOnAction(_ -> line().ifPresent(line -> desk.model()
-                .table()
-                .check(line, box.isSelected() ? TableViewModel.Check.ON : TableViewModel.Check.OFF)));
+        box.setOnAction(
+                _ -> line().ifPresent(line -> desk.model().table().checked().toggle(List.of(line))));
         desk.refresh().add(show);
     }
 
@@ -53,10 +54,8 @@ final class CheckCell extends TableCell<SheetRow, SheetRow> {
         head.resizeRelocate(-holder.getLayoutX(), -holder.getLayoutY(), head.prefWidth(-1), getHeight());
     }
 
-    private java.util.Optional<Integer> line() {
-        return getItem() instanceof SheetRow.Item(var key) && !isEmpty()
-                ? java.util.Optional.of(key)
-                : java.util.Optional.empty();
+    private Optional<Integer> line() {
+        return getItem() instanceof SheetRow.Item(var key) && !isEmpty() ? Optional.of(key) : Optional.empty();
     }
 
     private void show() {
@@ -72,7 +71,7 @@ final class CheckCell extends TableCell<SheetRow, SheetRow> {
                 setGraphic(holder);
             }
             case SheetRow.Item(var key) -> {
-                box.setSelected(desk.model().table().checked().contains(key));
+                box.setSelected(desk.model().table().checked().has(key));
                 box.setAccessibleText(Texts.of("hardware.column.check") + " "
                         + desk.line(getItem())
                                 .map(line -> desk.text(line, Column.HOSTNAME.header()))

@@ -32,6 +32,10 @@ final class ChosenCells {
                 .toList();
     }
 
+    List<Integer> keys() {
+        return lines().stream().map(Line::key).toList();
+    }
+
     private List<String> chosenColumns() {
         var chosen = table.getSelectionModel().getSelectedCells().stream()
                 .map(cell -> cell.getColumn())
@@ -46,7 +50,7 @@ final class ChosenCells {
     }
 
     void fillDown() {
-        var lines = lines().stream().map(Line::key).toList();
+        var lines = keys();
         model.sheets().edit(sheet -> {
             var filled = sheet;
             for (var column : chosenColumns()) {
@@ -91,7 +95,7 @@ final class ChosenCells {
                 .map(TableColumnBase::getId)
                 .toList();
         var single = block.size() == 1 && block.getFirst().size() == 1;
-        var many = lines().stream().map(Line::key).toList();
+        var many = keys();
         model.sheets()
                 .edit(sheet -> single && many.size() > 1 && !columns.isEmpty()
                         ? sheet.with(many, columns.getFirst(), block.getFirst().getFirst())
@@ -99,7 +103,7 @@ final class ChosenCells {
     }
 
     void clear() {
-        var keys = lines().stream().map(Line::key).toList();
+        var keys = keys();
         model.sheets().edit(sheet -> {
             var cleared = sheet;
             for (var column : chosenColumns()) {

@@ -36,7 +36,7 @@ final class ClusterCell extends TableCell<SheetRow, SheetRow> {
     }
 
     private String words(Line line) {
-        var worst = desk.model().worst(line.key());
+        var worst = desk.model().problems().worst(line.key());
         if (worst.isPresent()) {
             getStyleClass().add(worst.get().blocks() ? "tone-danger" : "tone-warning");
             return Reasons.shortly(worst.get());
@@ -44,7 +44,7 @@ final class ClusterCell extends TableCell<SheetRow, SheetRow> {
         if (line.pending()) {
             getStyleClass().add("tone-success");
             setGraphic(new StatusIcon(Status.READY, ICON));
-            return Arrivals.words(desk.model().sheets().sheet().get(), line);
+            return desk.arrivals().words(desk.model().sheets().sheet().get(), line);
         }
         var belonging = desk.model().belonging(line);
         getStyleClass().add(belonging.kind() == Belonging.Kind.CLUSTER ? "tone-plain" : "tone-muted");

@@ -162,7 +162,7 @@ public final class FilterController implements AutoCloseable {
         var assessment = model.sheets().assessment().get();
         rows.setText(Texts.of(
                 "hardware.count.rows",
-                model.table().shown().size(),
+                model.table().matching().size(),
                 sheet.lines().size()));
         var cells = assessment.invalidCells();
         invalidWords.setText(Texts.of("hardware.count.invalid", cells));

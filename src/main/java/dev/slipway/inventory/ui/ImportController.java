@@ -49,7 +49,7 @@ public final class ImportController implements AutoCloseable {
 
     @FXML
     private void initialize() {
-        name.textProperty().bind(model.sheets().importName());
+        name.textProperty().bind(model.exchange().name());
         following = model.table().revision().subscribe(_ -> show());
     }
 
@@ -60,22 +60,22 @@ public final class ImportController implements AutoCloseable {
 
     @FXML
     private void next() {
-        table.toProblem(TableViewModel.Direction.ON);
+        table.toProblem(Problems.Direction.ON);
     }
 
     @FXML
     private void discard() {
-        model.sheets().discardImport();
+        model.exchange().discard();
     }
 
     @FXML
     private void add() {
-        model.addReady();
+        model.exchange().addReady();
     }
 
     private void show() {
         var pending = model.sheets().sheet().get().pending().size();
-        var sound = model.ready().size();
+        var sound = model.exchange().ready().size();
         show(root, pending > 0);
         show(ready, sound > 0);
         show(problems, sound < pending);

@@ -37,7 +37,7 @@ final class MachineRow extends TableRow<SheetRow> {
         pseudoClassStateChanged(
                 CHECKED,
                 row instanceof SheetRow.Item(var key)
-                        && desk.model().table().checked().contains(key));
+                        && desk.model().table().checked().has(key));
         pseudoClassStateChanged(
                 PENDING,
                 row != null && desk.line(row).filter(line -> line.pending()).isPresent());

@@ -5,7 +5,6 @@ import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.FileQuestions.Kind;
 import dev.slipway.fx.View;
 import dev.slipway.fx.Views;
-import dev.slipway.inventory.Sheet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +82,7 @@ public final class PageController implements AutoCloseable {
         place(filterPlace, "filter", filter);
         place(fitPlace, "fit", new FitController(model.fit()));
         place(bannersPlace, "banners", new BannersController(model, table));
-        place(statePlace, "state", new StateController(sheets, table, files));
+        place(statePlace, "state", new StateController(model, table, files));
         following = sheets.stage()
                 .subscribe(_ -> show(actions, sheets.editable()))
                 .and(sheets.sheet().subscribe(_ -> show(actions, sheets.editable())))
@@ -103,12 +102,12 @@ public final class PageController implements AutoCloseable {
 
     @FXML
     private void importCsv() {
-        files.open(root, Texts.of("hardware.choose"), Kind.CSV).ifPresent(model.sheets()::read);
+        files.open(root, Texts.of("hardware.choose"), Kind.CSV).ifPresent(model.exchange()::read);
     }
 
     @FXML
     private void export() {
-        files.save(root, Texts.of("hardware.choose.save"), "hardware.csv").ifPresent(model.sheets()::export);
+        files.save(root, Texts.of("hardware.choose.save"), "hardware.csv").ifPresent(model.exchange()::export);
     }
 
     @FXML
@@ -118,8 +117,7 @@ public final class PageController implements AutoCloseable {
 
     @FXML
     private void addMachine() {
-        model.sheets().edit(Sheet::withNewLine);
-        table.editNew();
+        table.addMachine();
     }
 
     private void pressed(KeyEvent key) {
@@ -145,7 +143,7 @@ public final class PageController implements AutoCloseable {
     }
 
     private void dropped(DragEvent drag) {
-        csv(drag).ifPresent(model.sheets()::read);
+        csv(drag).ifPresent(model.exchange()::read);
         drag.setDropCompleted(true);
         drag.consume();
     }

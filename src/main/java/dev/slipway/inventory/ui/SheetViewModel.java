@@ -9,19 +9,14 @@ import dev.slipway.inventory.SheetFile;
 import dev.slipway.inventory.SheetHistory;
 import dev.slipway.inventory.SheetReading;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// The inventory under the operator's hands: every edit is judged and saved behind the scenes, and can be undone.
 public final class SheetViewModel implements AutoCloseable {
@@ -33,11 +28,6 @@ public final class SheetViewModel implements AutoCloseable {
     private final Judging judging;
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(new Stage.Loading());
     private final ReadOnlyObjectWrapper<Sheet> sheet = new ReadOnlyObjectWrapper<>(Sheet.empty());
-    private final ReadOnlyStringWrapper importName = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<SheetReading> refused =
-            new ReadOnlyObjectWrapper<>(new SheetReading.Sound(Sheet.empty()));
-    private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private SheetHistory history = new SheetHistory(Sheet.empty());
     private Subscription looking = () -> {};
 
@@ -70,24 +60,6 @@ public final class SheetViewModel implements AutoCloseable {
         return judging.saving();
     }
 
-    /// The name of the file that is being imported; empty without one.
-    public ReadOnlyStringProperty importName() {
-        return importName.getReadOnlyProperty();
-    }
-
-    /// The import that could not be read last, if it could not.
-    public ReadOnlyObjectProperty<SheetReading> refused() {
-        return refused.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty canUndo() {
-        return canUndo.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty canRedo() {
-        return canRedo.getReadOnlyProperty();
-    }
-
     /// What the sheet is judged by besides its own rules.
     public void judgeBy(List<Group> wanted, Set<String> silent) {
         if (judging.by(wanted, silent)) {
@@ -105,15 +77,20 @@ public final class SheetViewModel implements AutoCloseable {
         return stage.get() instanceof Stage.Open && !blank();
     }
 
-    /// The operator knows about the import that could not be read.
-    public void forgetRefused() {
-        refused.set(new SheetReading.Sound(Sheet.empty()));
-    }
-
     public void edit(UnaryOperator<Sheet> change) {
         if (history.apply(change.apply(history.now()))) {
             changed();
         }
+    }
+
+    /// One text in a column of many lines.
+    public void set(Collection<Integer> keys, String column, String text) {
+        edit(now -> now.with(keys, column, text));
+    }
+
+    public void delete(Collection<Integer> keys) {
+        var gone = Set.copyOf(keys);
+        edit(now -> now.without(gone));
     }
 
     public void undo() {
@@ -124,19 +101,6 @@ public final class SheetViewModel implements AutoCloseable {
     public void redo() {
         history.redo();
         changed();
-    }
-
-    /// Reads another CSV, in whatever way it is written; its machines wait to be added.
-    public void read(Path other) {
-        background.run(
-                () -> SheetReading.lenient(other, new String(Files.readAllBytes(other), StandardCharsets.UTF_8)),
-                reading -> imported(other, reading),
-                judging::failed);
-    }
-
-    public void discardImport() {
-        importName.set("");
-        edit(Sheet::withoutImport);
     }
 
     /// Gives up the edits that wait and shows what is on disk.
@@ -153,31 +117,12 @@ public final class SheetViewModel implements AutoCloseable {
         judge();
     }
 
-    public void export(Path target) {
-        write(history.now(), target);
-    }
-
-    /// Writes an inventory with all its columns and no machines.
-    public void template(Path target) {
-        write(Sheet.empty(), target);
-    }
-
-    private void write(Sheet now, Path target) {
-        background.run(
-                () -> {
-                    SheetFile.export(now, target);
-                    return target;
-                },
-                _ -> {},
-                judging::failed);
-    }
-
     @Override
     public void close() {
         looking.close();
     }
 
-    private void load(java.util.concurrent.Callable<SheetReading> source) {
+    private void load(Callable<SheetReading> source) {
         background.run(source, this::loaded, failure -> stage.set(new Stage.Closed(words(failure))));
     }
 
@@ -193,21 +138,12 @@ public final class SheetViewModel implements AutoCloseable {
         }
     }
 
-    private void imported(Path other, SheetReading reading) {
-        refused.set(reading);
-        if (reading instanceof SheetReading.Sound(var read)) {
-            importName.set(String.valueOf(other.getFileName()));
-            edit(now -> now.importing(read));
-        }
-    }
-
     private void changed() {
         sheet.set(history.now());
-        canUndo.set(history.canUndo());
-        canRedo.set(history.canRedo());
         judge();
     }
 
+    /// Also writes: an inventory that was not read yet must not be written over.
     private void judge() {
         if (stage.get() instanceof Stage.Open) {
             judging.judge(history.now());

@@ -5,7 +5,6 @@ import dev.slipway.finding.Texts;
 import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.FileQuestions.Kind;
 import dev.slipway.fx.part.EmptyState;
-import dev.slipway.inventory.Sheet;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,6 +15,7 @@ import javafx.util.Subscription;
 public final class StateController implements AutoCloseable {
 
     private final SheetViewModel sheets;
+    private final Exchange exchange;
     private final TableController table;
     private final FileQuestions files;
     private Subscription following = () -> {};
@@ -32,8 +32,9 @@ public final class StateController implements AutoCloseable {
     @FXML
     private Label loading;
 
-    public StateController(SheetViewModel sheets, TableController table, FileQuestions files) {
-        this.sheets = sheets;
+    public StateController(HardwareViewModel model, TableController table, FileQuestions files) {
+        this.sheets = model.sheets();
+        this.exchange = model.exchange();
         this.table = table;
         this.files = files;
     }
@@ -50,18 +51,17 @@ public final class StateController implements AutoCloseable {
 
     @FXML
     private void importCsv() {
-        files.open(root, Texts.of("hardware.choose"), Kind.CSV).ifPresent(sheets::read);
+        files.open(root, Texts.of("hardware.choose"), Kind.CSV).ifPresent(exchange::read);
     }
 
     @FXML
     private void template() {
-        files.save(root, Texts.of("hardware.choose.save"), "hardware.csv").ifPresent(sheets::template);
+        files.save(root, Texts.of("hardware.choose.save"), "hardware.csv").ifPresent(exchange::template);
     }
 
     @FXML
     private void addMachine() {
-        sheets.edit(Sheet::withNewLine);
-        table.editNew();
+        table.addMachine();
     }
 
     @FXML

@@ -1,14 +1,11 @@
 package dev.slipway.inventory.ui;
 
 import dev.slipway.finding.Texts;
-import dev.slipway.inventory.Line;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -27,8 +24,8 @@ final class TableKeys {
         this.model = model;
         this.table = table;
         this.cells = new ChosenCells(model, table);
-        on("F4", () -> controller.toProblem(TableViewModel.Direction.ON));
-        on("Shift+F4", () -> controller.toProblem(TableViewModel.Direction.BACK));
+        on("F4", () -> controller.toProblem(Problems.Direction.ON));
+        on("Shift+F4", () -> controller.toProblem(Problems.Direction.BACK));
         on("Alt+Enter", controller::applyFix);
         on("Shortcut+Z", model.sheets()::undo);
         on("Shortcut+Shift+Z", model.sheets()::redo);
@@ -94,27 +91,20 @@ final class TableKeys {
             model.table().toggle(head);
             return;
         }
-        TableMoves.column(table).filter(TableColumnBase::isEditable).ifPresent(column -> {
-            table.edit(row, column);
-            table.layout();
-        });
+        TableMoves.edit(table);
     }
 
     private void check() {
-        var checked = model.table().checked();
-        cells.lines()
-                .forEach(line -> model.table()
-                        .check(
-                                line.key(),
-                                checked.contains(line.key()) ? TableViewModel.Check.OFF : TableViewModel.Check.ON));
+        model.table().checked().toggle(cells.keys());
     }
 
     /// The checked machines, or what is in the chosen cells.
     private void delete() {
-        if (model.table().checked().isEmpty()) {
+        var checked = model.table().checked().keys().get();
+        if (checked.isEmpty()) {
             cells.clear();
         } else {
-            model.delete(List.copyOf(model.table().checked()));
+            model.sheets().delete(checked);
         }
     }
 
@@ -127,10 +117,7 @@ final class TableKeys {
                 new SeparatorMenuItem(),
                 item("hardware.menu.test", "", () -> model.test(cells.lines())),
                 new SeparatorMenuItem(),
-                item(
-                        "hardware.menu.delete",
-                        "",
-                        () -> model.delete(cells.lines().stream().map(Line::key).toList())));
+                item("hardware.menu.delete", "", () -> model.sheets().delete(cells.keys())));
     }
 
     private static MenuItem item(String key, String combination, Runnable run) {

@@ -42,6 +42,14 @@ final class TableMoves {
         }
     }
 
+    /// Into the focused cell, when it can be edited.
+    static void edit(TableView<SheetRow> table) {
+        column(table).filter(TableColumn::isEditable).ifPresent(column -> {
+            table.edit(table.getFocusModel().getFocusedCell().getRow(), column);
+            table.layout();
+        });
+    }
+
     /// The column of the focused cell; empty before any is.
     static Optional<TableColumn<SheetRow, ?>> column(TableView<SheetRow> table) {
         var at = table.getFocusModel().getFocusedCell().getColumn();

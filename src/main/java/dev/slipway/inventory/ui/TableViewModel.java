@@ -1,48 +1,52 @@
 package dev.slipway.inventory.ui;
 
-import dev.slipway.finding.Finding;
-import dev.slipway.inventory.Assessment;
+import dev.slipway.fx.Background;
 import dev.slipway.inventory.Line;
 import dev.slipway.inventory.LineFilter;
 import dev.slipway.inventory.Sheet;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.collections.ObservableSet;
 
 /// The rows of the table: what the filter leaves over, in groups, and which of them are checked.
+///
+/// They are put together behind the scenes; what is in the cells is new at once.
 public final class TableViewModel {
 
-    private final SheetViewModel sheets;
+    private final ObservableValue<Sheet> sheet;
+    private final ObservableValue<String> importName;
+    private final Newest<Arrangement, Rows> arranging;
     private final ObservableList<SheetRow> rows = FXCollections.observableArrayList();
     private final ObservableList<LineFilter> chips = FXCollections.observableArrayList();
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.RACK);
-    private final ObservableSet<Integer> checked = FXCollections.observableSet();
+    private final Checked checked = new Checked();
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final Set<String> closed = new HashSet<>();
+    private Rows arranged = Rows.none();
     private Map<Integer, Line> lines = Map.of();
-    private Function<Line, String> clusters = _ -> "";
-    private Comparator<Line> order = Comparator.comparingInt(_ -> 0);
+    private Map<String, Belonging> owners = Map.of();
+    private Order order = Order.none();
 
-    public TableViewModel(SheetViewModel sheets) {
-        this.sheets = sheets;
-        sheets.sheet().subscribe(_ -> arrange());
-        sheets.assessment().subscribe(_ -> told());
-        sheets.importName().subscribe(_ -> arrange());
+    TableViewModel(ObservableValue<Sheet> sheet, ObservableValue<String> importName, Background background) {
+        this.sheet = sheet;
+        this.importName = importName;
+        this.arranging = new Newest<>(background, Arrangement::rows, this::show);
+        sheet.subscribe(this::changed);
+        importName.subscribe(_ -> arrange());
+        checked.keys().subscribe(_ -> told());
         chips.subscribe(this::arrange);
         typed.subscribe(_ -> arrange());
         grouping.subscribe(_ -> arrange());
@@ -67,7 +71,7 @@ public final class TableViewModel {
         return grouping;
     }
 
-    public ObservableSet<Integer> checked() {
+    public Checked checked() {
         return checked;
     }
 
@@ -80,17 +84,29 @@ public final class TableViewModel {
         return row instanceof SheetRow.Item(var key) ? Optional.ofNullable(lines.get(key)) : Optional.empty();
     }
 
-    public Sheet sheet() {
-        return sheets.sheet().get();
-    }
-
-    public Assessment assessment() {
-        return sheets.assessment().get();
-    }
-
     /// The machines of the rows, from top to bottom.
     public List<Line> shown() {
         return rows.stream().flatMap(row -> line(row).stream()).toList();
+    }
+
+    /// The keys of the machines of the rows, from top to bottom.
+    List<Integer> shownKeys() {
+        return arranged.shown();
+    }
+
+    /// Those of closed groups too.
+    List<Integer> matching() {
+        return arranged.matching();
+    }
+
+    boolean allChecked() {
+        return !arranged.shown().isEmpty() && checked.keys().get().containsAll(arranged.shown());
+    }
+
+    List<Line> checkedLines() {
+        return sheet.getValue().lines().stream()
+                .filter(line -> checked.has(line.key()))
+                .toList();
     }
 
     /// Makes a condition of what is typed.
@@ -108,95 +124,66 @@ public final class TableViewModel {
         arrange();
     }
 
-    public void check(int key, Check wanted) {
-        if (wanted == Check.ON) {
-            checked.add(key);
-        } else {
-            checked.remove(key);
+    /// Takes away what keeps a machine from being shown.
+    void unhide(Line line) {
+        if (!filters().stream().allMatch(filter -> filter.matches(sheet.getValue(), line))) {
+            chips.clear();
+            typed.set("");
         }
-        told();
+        unfold();
     }
 
-    /// Checks all rows that are shown, or unchecks them when all are.
-    public void checkAll() {
-        var shown = shown().stream().map(Line::key).toList();
-        if (checked.containsAll(shown)) {
-            shown.forEach(checked::remove);
-        } else {
-            checked.addAll(shown);
+    /// Opens all groups.
+    void unfold() {
+        if (!closed.isEmpty()) {
+            closed.clear();
+            arrange();
         }
-        told();
     }
 
-    public void uncheck() {
-        checked.clear();
-        told();
-    }
-
-    public void sort(Comparator<Line> wanted) {
+    void sort(Order wanted) {
         order = wanted;
         arrange();
     }
 
-    /// By what the cluster of a machine is known.
-    public void clusters(Function<Line, String> names) {
-        clusters = names;
-        arrange();
-    }
-
-    /// The next cell with a problem behind `from`, or before it, round the table; closed groups are opened.
-    public Optional<Spot> problem(Optional<Spot> from, Direction direction) {
-        closed.clear();
-        arrange();
-        var spots = new ArrayList<>(shown().stream()
-                .flatMap(line -> assessment().of(line.key()).stream()
-                        .map(finding -> new Spot(line.key(), Assessment.column(finding)))
-                        .distinct())
-                .toList());
-        if (direction == Direction.BACK) {
-            java.util.Collections.reverse(spots);
-        }
-        var at = from.map(spots::indexOf).orElse(-1);
-        return spots.isEmpty() ? Optional.empty() : Optional.of(spots.get((at + 1) % spots.size()));
-    }
-
-    public Optional<Finding> finding(Spot spot) {
-        return assessment().at(spot.key(), spot.column());
-    }
-
-    /// Which way to look.
-    public enum Direction {
-        ON,
-        BACK
-    }
-
-    /// Whether a row is checked.
-    public enum Check {
-        ON,
-        OFF
-    }
-
-    void told() {
-        revision.set(revision.get() + 1);
-    }
-
-    private void arrange() {
-        lines = sheet().byKey();
-        checked.retainAll(lines.keySet());
-        var wanted = new RowGroups(sheet(), grouping.get(), closed, clusters)
-                .rows(sheets.importName().get(), sorted());
-        if (!wanted.equals(rows)) {
-            rows.setAll(wanted);
+    /// Whose the machines are, by host name.
+    void owned(Map<String, Belonging> now) {
+        owners = now;
+        if (grouping.get() == Grouping.CLUSTER) {
+            arrange();
         }
         told();
     }
 
-    private List<Line> sorted() {
-        return sheet().lines().stream().filter(this::passes).sorted(order).toList();
+    /// What is known beside the sheet has changed.
+    void told() {
+        revision.set(revision.get() + 1);
     }
 
-    private boolean passes(Line line) {
-        return chips.stream().allMatch(chip -> chip.matches(sheet(), line))
-                && new LineFilter(typed.get()).matches(sheet(), line);
+    private void changed(Sheet now) {
+        lines = now.byKey();
+        checked.retain(lines.keySet());
+        arrange();
+        told();
+    }
+
+    private List<LineFilter> filters() {
+        var filters = new ArrayList<>(chips);
+        filters.add(new LineFilter(typed.get()));
+        return filters;
+    }
+
+    private void arrange() {
+        var groups = new RowGroups(grouping.get(), owners, importName.getValue(), closed);
+        arranging.want(new Arrangement(sheet.getValue(), filters(), order, groups));
+    }
+
+    private void show(Rows now) {
+        var same = now.all().equals(rows);
+        arranged = now;
+        if (!same) {
+            rows.setAll(now.all());
+        }
+        told();
     }
 }

@@ -126,7 +126,7 @@ final class TextCell extends TableCell<SheetRow, SheetRow> {
         var line = line();
         content.getChildren().clear();
         line.ifPresent(this::fill);
-        var finding = line.flatMap(found -> desk.model().table().finding(new Spot(found.key(), column)));
+        var finding = line.flatMap(found -> desk.model().problems().at(new Spot(found.key(), column)));
         pseudoClassStateChanged(
                 INVALID,
                 finding.filter(found -> found.severity() == Severity.ERROR).isPresent());

@@ -59,7 +59,7 @@ final class AmsterdamSite {
 
     /// As in the mockup: rack E is being imported, its BMCs are being tested, four machines are checked.
     void likeTheMockup(HardwareViewModel model) {
-        model.sheets().read(folder.resolve("hardware-rack-e.csv"));
+        model.exchange().read(folder.resolve("hardware-rack-e.csv"));
         model.table().chips().add(new LineFilter("rack=c,d,e"));
         answers(model);
     }
@@ -72,7 +72,7 @@ final class AmsterdamSite {
     void check(HardwareViewModel model, String... names) {
         model.sheets().sheet().get().lines().stream()
                 .filter(line -> java.util.List.of(names).contains(name(model, line)))
-                .forEach(line -> model.table().check(line.key(), TableViewModel.Check.ON));
+                .forEach(line -> model.table().checked().toggle(java.util.List.of(line.key())));
     }
 
     static String name(HardwareViewModel model, Line line) {

@@ -36,7 +36,7 @@ class HardwareViewModelTest {
     void theHeadCountsTheMachines() {
         assertThat(model.sentence().get()).isEqualTo("31 machines, 20 in clusters, 6 to add");
         assertThat(model.table().shown()).hasSize(15);
-        assertThat(model.ready()).hasSize(3);
+        assertThat(model.exchange().ready()).hasSize(3);
     }
 
     @Test
@@ -58,7 +58,7 @@ class HardwareViewModelTest {
         var spots = new ArrayList<Spot>();
         var at = Optional.<Spot>empty();
         for (var step = 0; step < 5; step++) {
-            at = model.table().problem(at, TableViewModel.Direction.ON);
+            at = model.problems().next(at, Problems.Direction.ON);
             spots.add(at.orElseThrow());
         }
 
@@ -68,7 +68,7 @@ class HardwareViewModelTest {
 
     @Test
     void whatIsReadyIsAddedAndSaved() throws IOException {
-        model.addReady();
+        model.exchange().addReady();
 
         assertThat(model.sentence().get()).isEqualTo("34 machines, 20 in clusters, 3 to add");
         assertThat(folder.resolve("hardware.csv"))
@@ -82,27 +82,27 @@ class HardwareViewModelTest {
 
     @Test
     void aFixIsAppliedAndTheRowIsReady() {
-        var spot = model.table()
-                .problem(Optional.empty(), TableViewModel.Direction.ON)
-                .flatMap(first -> model.table().problem(Optional.of(first), TableViewModel.Direction.ON))
+        var spot = model.problems()
+                .next(Optional.empty(), Problems.Direction.ON)
+                .flatMap(first -> model.problems().next(Optional.of(first), Problems.Direction.ON))
                 .orElseThrow();
 
-        model.apply(spot.key(), model.fix(spot).orElseThrow());
+        model.problems().apply(spot.key(), model.problems().fix(spot).orElseThrow());
 
         assertThat(model.sheets().assessment().get().sound(spot.key())).isTrue();
-        assertThat(model.ready()).hasSize(4);
+        assertThat(model.exchange().ready()).hasSize(4);
     }
 
     @Test
     void anInvalidEditIsKeptButNotWritten() throws IOException {
         var key = model.table().shown().getLast().key();
 
-        model.set(List.of(key), "disk", "sda");
+        model.sheets().set(List.of(key), "disk", "sda");
 
         assertThat(model.sheets().saving().get()).isInstanceOf(Saving.Waits.class);
         assertThat(folder.resolve("hardware.csv")).content().doesNotContain(",sda,");
 
-        model.apply(key, new QuickFix("disk", "/dev/sda"));
+        model.problems().apply(key, new QuickFix("disk", "/dev/sda"));
         assertThat(model.sheets().saving().get()).isInstanceOf(Saving.Saved.class);
     }
 
@@ -118,6 +118,47 @@ class HardwareViewModelTest {
         assertThat(model.table().rows())
                 .filteredOn(SheetRow.Item.class::isInstance)
                 .hasSize(3);
+    }
+
+    @Test
+    void racksThatAreAskedForTogetherAreOneGroup() {
+        assertThat(heads())
+                .containsExactly("From hardware-rack-e.csv 6 machines, not saved", "Racks C and D 9 machines");
+
+        model.table().chips().setAll(new LineFilter("!rack=a,b"));
+
+        assertThat(heads()).contains("Rack C 4 machines", "Rack D 5 machines");
+    }
+
+    @Test
+    void aProblemInAClosedGroupIsFoundToo() {
+        model.table().rows().stream()
+                .filter(SheetRow.Head.class::isInstance)
+                .map(SheetRow.Head.class::cast)
+                .toList()
+                .forEach(model.table()::toggle);
+        assertThat(model.table().shown()).isEmpty();
+
+        assertThat(model.problems().next(Optional.empty(), Problems.Direction.ON))
+                .isPresent();
+    }
+
+    @Test
+    void machinesOfTheSameClusterStandTogether() {
+        model.table().chips().clear();
+        model.table().grouping().set(Grouping.CLUSTER);
+
+        assertThat(heads())
+                .contains("ams-mgmt 5 machines", "retail-prod 8 machines", "retail-stage 7 machines")
+                .contains("Draft: ml-forge 6 machines");
+    }
+
+    private List<String> heads() {
+        return model.table().rows().stream()
+                .filter(SheetRow.Head.class::isInstance)
+                .map(SheetRow.Head.class::cast)
+                .map(head -> head.title() + " " + head.detail())
+                .toList();
     }
 
     @Test

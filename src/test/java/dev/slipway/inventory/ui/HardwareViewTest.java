@@ -58,7 +58,7 @@ class HardwareViewTest {
         show(model);
 
         picture("hardware-table");
-        assertThat(table().getItems()).hasSize(18);
+        assertThat(table().getItems()).hasSize(17);
     }
 
     @Test
@@ -93,7 +93,7 @@ class HardwareViewTest {
 
         Screen.await(
                 "the disks are set",
-                () -> model.checked().stream()
+                () -> model.table().checkedLines().stream()
                         .allMatch(line ->
                                 model.sheets().sheet().get().cell(line, "disk").equals("/dev/nvme0n1")));
     }
@@ -114,9 +114,9 @@ class HardwareViewTest {
 
         robot().press(KeyCode.ALT).type(KeyCode.ENTER).release(KeyCode.ALT);
 
-        Screen.await("the host name is valid", () -> model.ready().size() == 4);
+        Screen.await("the host name is valid", () -> model.exchange().ready().size() == 4);
         robot().push(KeyCode.CONTROL, KeyCode.Z);
-        Screen.await("it is undone", () -> model.ready().size() == 3);
+        Screen.await("it is undone", () -> model.exchange().ready().size() == 3);
     }
 
     @Test
@@ -211,7 +211,7 @@ class HardwareViewTest {
         });
         Screen.await(
                 "all is judged",
-                () -> model.ready().size() == 3
+                () -> model.exchange().ready().size() == 3
                         && model.sheets().assessment().get().nearMatches() == 1
                         && model.fit().clusters().size() == 4
                         && model.fit().clusters().getFirst().verdict().startsWith("1"));

@@ -1,0 +1,118 @@
+package dev.slipway.inventory.ui;
+
+import dev.slipway.finding.Finding;
+import dev.slipway.finding.Texts;
+import dev.slipway.fx.Background;
+import dev.slipway.inventory.Line;
+import dev.slipway.inventory.Sheet;
+import dev.slipway.inventory.SheetFile;
+import dev.slipway.inventory.SheetReading;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// Other files than the inventory's own: a CSV whose machines wait to be added, copies that are written.
+public final class Exchange {
+
+    private final SheetViewModel sheets;
+    private final Background background;
+    private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    Exchange(SheetViewModel sheets, Background background) {
+        this.sheets = sheets;
+        this.background = background;
+    }
+
+    /// What went wrong with a file: `title` says what, `text` why and what next.
+    record Trouble(String title, String text) {}
+
+    /// The name of the file that is being imported; empty without one.
+    ReadOnlyStringProperty name() {
+        return name.getReadOnlyProperty();
+    }
+
+    /// What went wrong last, until the operator knows.
+    ReadOnlyObjectProperty<Optional<Trouble>> trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /// Reads another CSV, in whatever way it is written; its machines wait to be added.
+    void read(Path other) {
+        background.run(
+                () -> SheetReading.lenient(other, new String(Files.readAllBytes(other), StandardCharsets.UTF_8)),
+                reading -> imported(other, reading),
+                failure -> refuse(SheetViewModel.words(failure)));
+    }
+
+    /// The lines of the import that could be added as they are.
+    List<Integer> ready() {
+        var assessment = sheets.assessment().get();
+        return sheets.sheet().get().pending().stream()
+                .map(Line::key)
+                .filter(assessment::sound)
+                .toList();
+    }
+
+    /// Adds what is sound of the import; the rest waits for its corrections.
+    void addReady() {
+        var ready = ready();
+        sheets.edit(sheet -> sheet.accepting(ready));
+    }
+
+    void discard() {
+        name.set("");
+        sheets.edit(Sheet::withoutImport);
+    }
+
+    void export(Path target) {
+        write(sheets.sheet().get(), target);
+    }
+
+    /// Writes an inventory with all its columns and no machines.
+    void template(Path target) {
+        write(Sheet.empty(), target);
+    }
+
+    /// The operator knows.
+    void forgetTrouble() {
+        trouble.set(Optional.empty());
+    }
+
+    private void imported(Path other, SheetReading reading) {
+        switch (reading) {
+            case SheetReading.Unreadable(var finding) -> refuse(words(finding));
+            case SheetReading.Sound(var read) -> {
+                forgetTrouble();
+                name.set(String.valueOf(other.getFileName()));
+                sheets.edit(now -> now.importing(read));
+            }
+        }
+    }
+
+    private void refuse(String why) {
+        trouble.set(Optional.of(new Trouble(Texts.of("hardware.import.refused"), why)));
+    }
+
+    private static String words(Finding finding) {
+        return Reasons.where(finding) + " " + Texts.remedy(finding);
+    }
+
+    private void write(Sheet sheet, Path target) {
+        background.run(
+                () -> {
+                    SheetFile.export(sheet, target);
+                    return target;
+                },
+                _ -> forgetTrouble(),
+                failure -> trouble.set(Optional.of(new Trouble(
+                        Texts.of("hardware.export.failed"),
+                        Texts.of("hardware.export.failed.text", SheetViewModel.words(failure))))));
+    }
+}
