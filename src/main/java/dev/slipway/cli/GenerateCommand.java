@@ -8,6 +8,7 @@ import dev.slipway.spec.GenerateClusterConfig;
 import dev.slipway.store.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,23 +26,31 @@ final class GenerateCommand {
 
     @Command(name = "clusterconfig", description = "A specification to begin with.")
     int clusterConfig(
-            @Parameters(paramLabel = "NAME", description = "The cluster's name.") String name,
+            @Parameters(paramLabel = "NAME", arity = "0..*", description = "The cluster's name.") List<String> names,
             @Option(
                             names = {"-p", "--provider"},
                             paramLabel = "PROVIDER",
-                            required = true,
-                            description = "tinkerbell")
+                            description = "vsphere, cloudstack, tinkerbell, docker, nutanix or snow")
+                    @Nullable
                     String provider) {
+        if (provider == null) {
+            return refuse("required flag(s) \"provider\" not set");
+        }
+        // What follows the name is ignored, as by EKS Anywhere.
+        var name = names.stream().findFirst().orElse("");
         return switch (GenerateClusterConfig.generate(name, provider)) {
             case GenerateClusterConfig.Generated.Text text -> {
                 terminal.write(text.yaml());
                 yield ExitStatus.DONE;
             }
-            case GenerateClusterConfig.Generated.Refused refused -> {
-                terminal.warn("Error: " + refused.error());
-                yield ExitStatus.COULD_NOT_RUN;
-            }
+            case GenerateClusterConfig.Generated.Refused refused -> refuse(refused.error());
         };
+    }
+
+    // In the words of EKS Anywhere, for those who know them.
+    private int refuse(String error) {
+        terminal.warn("Error: " + error);
+        return ExitStatus.COULD_NOT_RUN;
     }
 
     @Command(
@@ -51,8 +60,8 @@ final class GenerateCommand {
             @Option(
                             names = {"-z", "--hardware-csv"},
                             paramLabel = "CSV",
-                            required = true,
                             description = "The hardware CSV.")
+                    @Nullable
                     Path inventory,
             @Option(
                             names = {"-o", "--output"},
@@ -61,6 +70,9 @@ final class GenerateCommand {
                     @Nullable
                     Path output)
             throws IOException {
+        if (inventory == null) {
+            return refuse("required flag(s) \"hardware-csv\" not set");
+        }
         var reading = HardwareCsv.reader().read(terminal.resolve(inventory));
         if (reading.findings().stream().anyMatch(Finding::blocks)) {
             new FindingsText(reading.findings(), terminal.folder()).lines().forEach(terminal::warn);

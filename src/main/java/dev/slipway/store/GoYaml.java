@@ -77,7 +77,8 @@ public final class GoYaml {
         return node.isTextual() ? scalar(node.textValue()) : node.toString();
     }
 
-    private static String scalar(String value) {
+    /// A text as it stands in a line, quoted where it has to be.
+    public static String scalar(String value) {
         if (WORDS.contains(value)
                 || NUMBER.matcher(value).matches()
                 || value.chars().anyMatch(Character::isISOControl)) {

@@ -10,17 +10,35 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GenerateClusterConfigTest {
 
-    private static final Path EXPECTED = Path.of("../shared/conformance/generate/tinkerbell.mgmt.yaml");
+    private static final Path EXPECTED = Path.of("../shared/conformance/generate");
+
+    @ParameterizedTest
+    @EnumSource
+    void writesWhatEksAnywhereWrites(Provider provider) throws IOException {
+        assumeTrue(Files.isDirectory(EXPECTED), "the conformance data is not beside this working tree");
+        var expected = Files.readString(EXPECTED.resolve(provider.word() + ".mgmt.yaml"));
+
+        assertThat(GenerateClusterConfig.generate("mgmt", provider.word())).isEqualTo(new Generated.Text(expected));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesEveryDocumentAfterTheCluster(Provider provider) {
+        var mgmt = (Generated.Text) GenerateClusterConfig.generate("mgmt", provider.word());
+        var other = (Generated.Text) GenerateClusterConfig.generate("Other-1", provider.word());
+
+        assertThat(other.yaml()).isEqualTo(mgmt.yaml().replace("mgmt", "Other-1"));
+    }
 
     @Test
-    void writesWhatEksAnywhereWrites() throws IOException {
-        assumeTrue(Files.exists(EXPECTED), "the conformance data is not beside this working tree");
+    void quotesANameThatWouldBeNone() {
+        var text = (Generated.Text) GenerateClusterConfig.generate("null", "docker");
 
-        assertThat(GenerateClusterConfig.generate("mgmt", "tinkerbell"))
-                .isEqualTo(new Generated.Text(Files.readString(EXPECTED)));
+        assertThat(text.yaml()).contains("name: \"null\"\n").doesNotContain("name: null");
     }
 
     @Test
