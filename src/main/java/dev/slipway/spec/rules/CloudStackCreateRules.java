@@ -72,15 +72,4 @@ final class CloudStackCreateRules {
                 bad.error().contains("missing port") ? Optional.empty() : Optional.of(" is invalid: " + bad.error());
         };
     }
-
-    /// That the release has no images for this infrastructure any more.
-    static Stream<Finding> images(Config config) {
-        return Stream.of(config.datacenterRef()
-                .at("kind")
-                .warning("spec.cloudstack-images")
-                .as("CloudStack provider images are not available in the bundle. CloudStack support has been deprecated"
-                        + " and EKS Anywhere no longer provides CAPC images. You must provide your own CAPC images and"
-                        + " infrastructure-components manifest via bundle override, or pre-install CAPC on your"
-                        + " management cluster"));
-    }
 }

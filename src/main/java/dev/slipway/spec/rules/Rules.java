@@ -103,7 +103,6 @@ final class Rules {
             Rule.of("zones", CREATE, CloudStackCreateRules::zones),
             Rule.of("machines", CREATE, CloudStackCreateRules::machines),
             Rule.of("endpoint", CREATE, CloudStackCreateRules::endpoint),
-            Rule.of("images", COMMAND, CloudStackCreateRules::images),
             Rule.of("old-zones", COMMAND, CloudStackDatacenterRules::deprecated),
             Rule.of("symlinks", COMMAND, CloudStackDiskRules::symlinks),
             Rule.of("ssh-keys", COMMAND, CommandRules::sshKeys));

@@ -24,7 +24,7 @@ final class UserRules {
                     .as("users[0].name is not set or is empty for " + whose + ", please provide a username"));
         }
         var keys = user.at("sshAuthorizedKeys");
-        return keys.below("[0]").text().isEmpty()
+        return keys.items().stream().limit(1).allMatch(key -> key.text().isEmpty())
                 ? Optional.of(keys.error("spec.user-key-missing")
                         .as(
                                 "users[0].SshAuthorizedKeys is not set or is empty for %s, please provide a valid ssh authorized key for user %s"
