@@ -1,5 +1,6 @@
 package dev.slipway.app;
 
+import dev.slipway.admin.Connection;
 import dev.slipway.finding.Texts;
 import dev.slipway.fleet.ClusterState;
 import dev.slipway.fleet.Fleet;
@@ -7,6 +8,8 @@ import dev.slipway.fleet.NetworkReach;
 import dev.slipway.fleet.ui.ClusterController;
 import dev.slipway.fleet.ui.ClusterPlace;
 import dev.slipway.fleet.ui.ClusterViewModel;
+import dev.slipway.fleet.ui.ConnectController;
+import dev.slipway.fleet.ui.ConnectViewModel;
 import dev.slipway.fleet.ui.FleetController;
 import dev.slipway.fleet.ui.FleetFinds;
 import dev.slipway.fleet.ui.FleetViewModel;
@@ -21,6 +24,9 @@ import dev.slipway.fx.View;
 import dev.slipway.fx.Views;
 import dev.slipway.kube.KubeDoor;
 import dev.slipway.kube.Link;
+import dev.slipway.site.TerminalWindow;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,9 +45,12 @@ final class FleetRoom implements Room {
         this.place = new ClusterPlace(
                 fleet,
                 new NetworkReach(fleet, site.runs()::states, KubeDoor.network(), site.time()),
+                new SiteBmcs(site)::cycleKnown,
+                new TerminalWindow(site.workspace(), site.environment())::open,
                 site.runs()::states,
                 site.background(),
                 site.navigator(),
+                site.notices(),
                 site.time());
         this.readiness = new MachineReadiness(site);
         this.hearing = fleet.listen(site.background().onFx(this::tell)::signal);
@@ -74,9 +83,22 @@ final class FleetRoom implements Room {
     }
 
     private View overview() {
-        var model = new FleetViewModel(fleet, site.navigator(), site.time());
+        var model = new FleetViewModel(fleet, site.runs()::states, site.navigator(), site.time());
         model.follow(site.background());
-        return Views.load("fleet/overview", new FleetController(model, readiness.once()));
+        var connect = new ConnectViewModel(this::connect, site.background(), site.navigator());
+        var sheet = new ConnectController(connect, site.files());
+        return Views.load("fleet/overview", new FleetController(model, readiness.once(), sheet));
+    }
+
+    // A lab's programs would take a real cluster for one of theirs.
+    private String connect(Path kubeconfig) throws IOException, InterruptedException {
+        if (site.workspace().simulated()) {
+            throw new IOException(Texts.of("fleet.connect.lab"));
+        }
+        var connection = new Connection(KubeDoor.network());
+        var cluster = connection.ask(kubeconfig);
+        connection.keep(kubeconfig, cluster, site.workspace());
+        return cluster;
     }
 
     private View cluster(Route.Cluster route) {

@@ -35,11 +35,29 @@ record SiteBmcs(Site site) implements BmcAccess, MachinePower {
 
     @Override
     public void cycle(Path inventory, String machine) throws IOException, InterruptedException {
-        var access = HardwareCsv.reader().read(inventory).machines().stream()
+        cycle(access(inventory, machine));
+    }
+
+    /// As `cycle`, for a machine of the site's inventory whose BMC is known to be at `bmc`: a name alone may by now be
+    /// another machine's.
+    void cycleKnown(String machine, String bmc) throws IOException, InterruptedException {
+        var inventory = site.workspace().hardware();
+        var access = access(inventory, machine);
+        if (!access.address().equals(bmc)) {
+            throw new IOException(Texts.of("cluster.not-done.other-bmc", machine, bmc, access.address()));
+        }
+        cycle(access);
+    }
+
+    private static Machine.Bmc access(Path inventory, String machine) throws IOException {
+        return HardwareCsv.reader().read(inventory).machines().stream()
                 .filter(known -> known.hostname().equals(machine))
                 .flatMap(known -> known.bmc().stream())
                 .findFirst()
                 .orElseThrow(() -> new IOException(Texts.of("run.notice.no-bmc", machine, inventory)));
+    }
+
+    private void cycle(Machine.Bmc access) throws IOException, InterruptedException {
         try (var round = open()) {
             cycle(round.bmcs(), access);
         }

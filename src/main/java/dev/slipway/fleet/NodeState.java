@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// A node of Kubernetes as its API server knows it. `reported` is when its kubelet was heard of last.
+/// A node of Kubernetes as its API server knows it. `reported` is when its kubelet was heard of last;
+/// `cordoned` nodes take no new pods; `size` is what they have for pods.
 public record NodeState(
         String name,
         boolean controlPlane,
@@ -17,6 +18,8 @@ public record NodeState(
         String address,
         Optional<Instant> created,
         Optional<Instant> reported,
+        boolean cordoned,
+        Optional<Size> size,
         List<Condition> conditions) {
 
     private static final String CONTROL_PLANE = "node-role.kubernetes.io/control-plane";
@@ -37,6 +40,8 @@ public record NodeState(
                 address(node),
                 Json.created(node),
                 reported(node),
+                node.path("spec").path("unschedulable").asBoolean(),
+                Size.of(node.path("status").path("allocatable")),
                 Condition.of(node));
     }
 
@@ -52,6 +57,8 @@ public record NodeState(
                 info.path("containerRuntimeVersion").asText().replace("://", " "),
                 address(machine),
                 Optional.empty(),
+                Optional.empty(),
+                false,
                 Optional.empty(),
                 ready.map(condition -> List.of(new Condition(
                                 "Ready",

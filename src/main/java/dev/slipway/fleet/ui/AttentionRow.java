@@ -28,6 +28,8 @@ final class AttentionRow extends HBox {
         what.getStyleClass().add("attention-what");
         why.getStyleClass().add("caption");
         why.setMaxWidth(Double.MAX_VALUE);
+        what.setWrapText(true);
+        why.setWrapText(true);
         when.getStyleClass().addAll("caption", "attention-when");
         when.setMinWidth(USE_PREF_SIZE);
         action.getStyleClass().add("button-small");

@@ -18,6 +18,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The page of one cluster: its head, its tabs, and the one that is open.
@@ -26,6 +27,12 @@ public final class ClusterController implements AutoCloseable {
     private final ClusterViewModel model;
     private final View page;
     private Subscription shown = () -> {};
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private VBox body;
 
     @FXML
     private Label name;
@@ -90,18 +97,15 @@ public final class ClusterController implements AutoCloseable {
             }
         });
         shown = Subscription.combine(
-                model.cluster().subscribe(this::show), model.moment().subscribe(_ -> date()));
+                model.cluster().subscribe(this::show),
+                model.moment().subscribe(_ -> date()),
+                model.shell().standing().subscribe(this::tell),
+                model.deeds().question().subscribe(this::ask));
     }
 
-    /// The command goes to the clipboard: which terminal an operator likes is theirs to say.
     @FXML
-    private void copyShell() {
-        model.kubeconfig().ifPresent(file -> {
-            var content = new ClipboardContent();
-            content.putString("export KUBECONFIG=" + file);
-            Clipboard.getSystemClipboard().setContent(content);
-            shell.setText(Texts.of("cluster.shell.copied"));
-        });
+    private void openShell() {
+        model.kubeconfig().ifPresent(model.shell()::open);
     }
 
     @FXML
@@ -129,6 +133,27 @@ public final class ClusterController implements AutoCloseable {
         runCount.setVisible(runs > 0);
         runCount.setText(String.valueOf(runs));
         date();
+    }
+
+    // Without a terminal program to open, the command goes to the clipboard.
+    private void tell(ShellViewModel.Standing how) {
+        if (how == ShellViewModel.Standing.COPIED) {
+            model.kubeconfig().ifPresent(file -> {
+                var content = new ClipboardContent();
+                content.putString("export KUBECONFIG=" + file);
+                Clipboard.getSystemClipboard().setContent(content);
+            });
+        }
+        shell.setText(Texts.of("cluster.shell." + how.name().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    private void ask(Optional<Question> question) {
+        root.getChildren().retainAll(body);
+        question.ifPresent(asked -> {
+            var controller = new QuestionController(asked, model.deeds()::answered);
+            root.getChildren().add(Views.load("cluster/question", controller).node());
+            controller.focus();
+        });
     }
 
     private void date() {

@@ -24,7 +24,7 @@ final class ClusterCreation {
         cluster.run().ifPresent(run -> {
             var bar = new StepBar();
             bar.show(segments(run));
-            body.getChildren().setAll(step(run, tile.clock()), bar, machines(cluster), link(run, open));
+            body.getChildren().setAll(step(run, tile.clock()), bar, machines(cluster), link(run, tile, open));
         });
     }
 
@@ -78,12 +78,20 @@ final class ClusterCreation {
         return row;
     }
 
-    private static javafx.scene.layout.HBox link(RunState run, Consumer<String> open) {
+    private static javafx.scene.layout.HBox link(RunState run, ClusterTile tile, Consumer<String> open) {
         var link = new Hyperlink(Texts.of("fleet.card.open-run"));
         link.setOnAction(_ -> open.accept(run.id()));
-        var started = new Label(Moments.seconds(run.record().start().at()).substring(0, 5));
-        var row = ClusterCard.row("fleet.card.started", started);
+        var row = tile.finish()
+                .map(end ->
+                        ClusterCard.row("fleet.card.finishes", new Label(Texts.of("fleet.card.about", minute(end)))))
+                .orElseGet(() -> ClusterCard.row(
+                        "fleet.card.started",
+                        new Label(minute(run.record().start().at()))));
         row.getChildren().addAll(ClusterCard.filler(), link);
         return row;
+    }
+
+    private static String minute(java.time.Instant at) {
+        return Moments.seconds(at).substring(0, 5);
     }
 }

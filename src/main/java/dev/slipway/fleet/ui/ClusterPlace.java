@@ -5,6 +5,7 @@ import dev.slipway.fleet.Reach;
 import dev.slipway.flow.Time;
 import dev.slipway.fx.Background;
 import dev.slipway.fx.Navigator;
+import dev.slipway.fx.Notices;
 import dev.slipway.run.RunState;
 import java.util.List;
 import java.util.function.Supplier;
@@ -13,7 +14,10 @@ import java.util.function.Supplier;
 public record ClusterPlace(
         Following fleet,
         Reach reach,
+        PowerSwitch power,
+        Shell shell,
         Supplier<List<RunState>> runs,
         Background background,
         Navigator navigator,
+        Notices notices,
         Time time) {}

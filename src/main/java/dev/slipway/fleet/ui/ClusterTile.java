@@ -5,16 +5,28 @@ import dev.slipway.fleet.ClusterState;
 import dev.slipway.fleet.ClusterState.Role;
 import dev.slipway.fleet.FleetState;
 import dev.slipway.kube.Link;
+import dev.slipway.run.Estimates;
+import dev.slipway.run.RunState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
-/// What a cluster's card says at a moment. `clock` is how long its creation takes, or how old what is known is.
-record ClusterTile(ClusterState cluster, int manages, int machines, String clock) {
+/// What a cluster's card says at a moment. `clock` is how long its creation takes, or how old what is known is;
+/// `finish`
+/// is when its creation will be done, as far as earlier ones tell, and empty when it does not go on.
+record ClusterTile(ClusterState cluster, int manages, int machines, String clock, Optional<Instant> finish) {
 
-    static ClusterTile of(ClusterState cluster, FleetState fleet, Instant now) {
+    static ClusterTile of(ClusterState cluster, FleetState fleet, List<RunState> runs, Instant now) {
         var managed = fleet.managedBy(cluster.name());
         var machines = managed.stream().mapToInt(ClusterState::total).sum();
-        return new ClusterTile(cluster, managed.size(), machines, clock(cluster, now));
+        return new ClusterTile(cluster, managed.size(), machines, clock(cluster, now), finish(cluster, runs, now));
+    }
+
+    private static Optional<Instant> finish(ClusterState cluster, List<RunState> runs, Instant now) {
+        return cluster.run()
+                .filter(RunState::alive)
+                .map(run -> now.plus(Estimates.of(runs, run).left(run.record(), now)));
     }
 
     boolean creating() {

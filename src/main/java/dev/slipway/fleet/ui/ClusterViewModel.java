@@ -1,6 +1,7 @@
 package dev.slipway.fleet.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.fleet.ClusterGroup;
 import dev.slipway.fleet.ClusterMachine;
 import dev.slipway.fleet.ClusterState;
 import dev.slipway.flow.Subscription;
@@ -30,11 +31,15 @@ public final class ClusterViewModel implements AutoCloseable {
     private final ObjectProperty<Optional<String>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final Route.Cluster route;
     private final ClusterPlace place;
+    private final MachineDeeds deeds;
+    private final ShellViewModel shell;
     private Subscription closing = () -> {};
 
     public ClusterViewModel(Route.Cluster route, ClusterPlace place) {
         this.route = route;
         this.place = place;
+        this.deeds = new MachineDeeds(place, route.name());
+        this.shell = new ShellViewModel(place);
         this.moment = new ReadOnlyObjectWrapper<>(place.time().now());
     }
 
@@ -118,6 +123,22 @@ public final class ClusterViewModel implements AutoCloseable {
 
     public Optional<Path> kubeconfig() {
         return cluster.get().flatMap(ClusterState::kubeconfig);
+    }
+
+    public ShellViewModel shell() {
+        return shell;
+    }
+
+    public MachineDeeds deeds() {
+        return deeds;
+    }
+
+    /// The group a machine belongs to.
+    public Optional<ClusterGroup> group(ClusterMachine machine) {
+        return cluster.get().stream()
+                .flatMap(state -> state.groups().stream())
+                .filter(group -> group.name().equals(machine.group()))
+                .findFirst();
     }
 
     /// Whether the cluster that manages this one can be asked from here.

@@ -25,6 +25,7 @@ final class EventRow extends HBox {
         time.setText(time.getText().substring(0, 5));
         var words = new Label(event.message().isEmpty() ? event.reason() : event.message());
         words.getStyleClass().add("cell-text");
+        words.setWrapText(true);
         row.getChildren().addAll(time, words);
         return row;
     }
@@ -37,6 +38,8 @@ final class EventRow extends HBox {
         reason.getStyleClass().add("event-reason");
         var message = new Label(event.message());
         message.getStyleClass().add("caption");
+        message.setWrapText(true);
+        reason.setWrapText(true);
         var words = new VBox(reason, message);
         HBox.setHgrow(words, Priority.ALWAYS);
         var sign = event.warning() ? new StatusIcon(Status.WARNING, ICON) : new FontIcon("oct-info-16");

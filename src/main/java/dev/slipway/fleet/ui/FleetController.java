@@ -21,7 +21,12 @@ public final class FleetController implements AutoCloseable {
 
     private final FleetViewModel model;
     private final List<View> regions;
+    private final ConnectController sheet;
+    private final View sheetView;
     private Subscription shown = () -> {};
+
+    @FXML
+    private Pane root;
 
     @FXML
     private Label counts;
@@ -53,8 +58,10 @@ public final class FleetController implements AutoCloseable {
     @FXML
     private LoadingState loading;
 
-    public FleetController(FleetViewModel model, Readiness readiness) {
+    public FleetController(FleetViewModel model, Readiness readiness, ConnectController sheet) {
         this.model = model;
+        this.sheet = sheet;
+        this.sheetView = Views.load("fleet/connect", sheet);
         this.regions = List.of(
                 Views.load("fleet/map", new FleetMapController(model)),
                 Views.load("fleet/list", new FleetListController(model)),
@@ -70,6 +77,7 @@ public final class FleetController implements AutoCloseable {
         attentionPlace.getChildren().setAll(regions.get(2).node());
         side.getChildren().setAll(regions.get(3).node(), regions.get(4).node());
         VBox.setVgrow(regions.get(4).node(), javafx.scene.layout.Priority.ALWAYS);
+        root.getChildren().add(sheetView.node());
         form.offer(List.of(FleetViewModel.Form.values()), FleetController::word);
         form.icons(one -> one == FleetViewModel.Form.MAP ? "mdoal-account_tree" : "oct-rows-16");
         form.valueProperty().bindBidirectional(model.form());
@@ -85,6 +93,11 @@ public final class FleetController implements AutoCloseable {
 
     @FXML
     private void connect() {
+        sheet.open();
+    }
+
+    @FXML
+    private void tryLab() {
         model.openFirstRun();
     }
 
@@ -102,6 +115,7 @@ public final class FleetController implements AutoCloseable {
     public void close() {
         shown.unsubscribe();
         regions.forEach(View::close);
+        sheetView.close();
         model.close();
     }
 

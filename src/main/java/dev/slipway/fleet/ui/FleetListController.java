@@ -38,16 +38,16 @@ public final class FleetListController implements AutoCloseable {
     @FXML
     private void initialize() {
         table.setItems(rows);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getColumns()
                 .setAll(List.of(
-                        column("name", 150, tile -> tile.cluster().name(), this::name),
-                        column("status", 120, tile -> Looks.word(tile.cluster().health()), (_, _) -> {}),
-                        column("role", 160, FleetListController::role, (_, _) -> {}),
-                        column("provider", 170, FleetListController::provider, (_, _) -> {}),
-                        column("kubernetes", 90, tile -> tile.cluster().facts().kubernetesVersion(), mono()),
-                        column("eksa", 90, tile -> tile.cluster().facts().eksaVersion(), mono()),
-                        column("nodes", 210, FleetListController::nodes, FleetListController::pips)));
+                        column("name", 140, tile -> tile.cluster().name(), this::name),
+                        column("status", 110, tile -> Looks.word(tile.cluster().health()), (_, _) -> {}),
+                        column("role", 170, FleetListController::role, (_, _) -> {}),
+                        column("provider", 185, FleetListController::provider, (_, _) -> {}),
+                        column("kubernetes", 85, tile -> tile.cluster().facts().kubernetesVersion(), mono()),
+                        column("eksa", 75, tile -> tile.cluster().facts().eksaVersion(), mono()),
+                        column("nodes", 220, FleetListController::nodes, FleetListController::pips)));
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 open();

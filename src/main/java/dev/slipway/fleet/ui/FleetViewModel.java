@@ -11,10 +11,12 @@ import dev.slipway.flow.Time;
 import dev.slipway.fx.Background;
 import dev.slipway.fx.Navigator;
 import dev.slipway.fx.Route;
+import dev.slipway.run.RunState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -36,13 +38,15 @@ public final class FleetViewModel implements AutoCloseable {
     private final BooleanBinding empty = Bindings.createBooleanBinding(this::nothing, fleet);
     private final BooleanBinding loading = Bindings.createBooleanBinding(this::reading, fleet);
     private final Following following;
+    private final Supplier<List<RunState>> runs;
     private final Navigator navigator;
     private final Time time;
     private Subscription closing = () -> {};
 
-    /// `time` is the clock of the workspace.
-    public FleetViewModel(Following following, Navigator navigator, Time time) {
+    /// `runs` are all of the workspace; `time` is its clock.
+    public FleetViewModel(Following following, Supplier<List<RunState>> runs, Navigator navigator, Time time) {
         this.following = following;
+        this.runs = runs;
         this.navigator = navigator;
         this.time = time;
         this.moment = new ReadOnlyObjectWrapper<>(time.now());
@@ -94,7 +98,7 @@ public final class FleetViewModel implements AutoCloseable {
 
     public List<ClusterTile> tiles() {
         return fleet.get().clusters().stream()
-                .map(cluster -> ClusterTile.of(cluster, fleet.get(), moment.get()))
+                .map(cluster -> ClusterTile.of(cluster, fleet.get(), runs.get(), moment.get()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import dev.slipway.fx.part.YamlView;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -41,6 +42,12 @@ public final class InspectorController implements AutoCloseable {
     private Label noteText;
 
     @FXML
+    private Button check;
+
+    @FXML
+    private Button power;
+
+    @FXML
     private VBox conditions;
 
     @FXML
@@ -71,6 +78,18 @@ public final class InspectorController implements AutoCloseable {
     }
 
     @FXML
+    private void check() {
+        model.chosenMachine()
+                .ifPresent(one -> model.deeds().check(model.group(one)).act().run());
+    }
+
+    @FXML
+    private void power() {
+        model.chosenMachine()
+                .ifPresent(one -> model.deeds().powerCycle(one).act().run());
+    }
+
+    @FXML
     private void close(javafx.event.ActionEvent event) {
         event.consume();
         model.chosen().set(Optional.empty());
@@ -90,6 +109,10 @@ public final class InspectorController implements AutoCloseable {
         inspection.note().ifPresent(found -> {
             noteTitle.setText(found.title());
             noteText.setText(found.text());
+        });
+        model.chosenMachine().ifPresent(one -> {
+            MachineActsController.show(check, model.deeds().check(model.group(one)));
+            MachineActsController.show(power, model.deeds().powerCycle(one));
         });
         conditions
                 .getChildren()

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +22,17 @@ final class NodeColumns {
 
     static List<TableColumn<NodeRow, NodeRow>> all() {
         return List.of(
-                column("node", 130, NodeRow::host, (cell, row) -> {
+                column("node", 110, NodeRow::host, (cell, row) -> {
                     cell.getStyleClass().add("strong");
                     cell.setGraphic(new StatusIcon(row.status(), ICON));
                 }),
-                column("group", 110, NodeRow::group, (_, _) -> {}),
-                column("status", 140, NodeRow::word, (cell, row) -> {
+                column("group", 105, NodeRow::group, (_, _) -> {}),
+                column("status", 135, NodeRow::word, (cell, row) -> {
                     if (row.troubled()) {
                         cell.getStyleClass().add("text-danger");
                     }
                 }),
-                column("machine", 300, NodeRow::machine, NodeColumns::mono),
+                column("machine", 270, NodeRow::machine, NodeColumns::mono),
                 column("version", 90, NodeRow::version, NodeColumns::mono),
                 column("address", 105, NodeRow::address, NodeColumns::mono),
                 column(
@@ -39,13 +40,25 @@ final class NodeColumns {
                         95,
                         row -> power(row.power()),
                         (cell, row) -> cell.setGraphic(TopologyCard.light(row.power()))),
-                column("cpu", 80, _ -> Texts.of("cluster.no-data"), NodeColumns::muted),
-                column("memory", 80, _ -> Texts.of("cluster.no-data"), NodeColumns::muted),
+                column("cpu", 118, row -> row.cpu().words(), (cell, row) -> meter(cell, row.cpu())),
+                column("memory", 118, row -> row.memory().words(), (cell, row) -> meter(cell, row.memory())),
+                column("pods", 56, NodeRow::pods, NodeColumns::mono),
                 column("age", 70, NodeRow::age, NodeColumns::muted));
     }
 
     private static String power(Server.Power power) {
         return Texts.of("cluster.power." + power.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void meter(TableCell<?, ?> cell, Meter meter) {
+        if (meter.share() < 0) {
+            cell.getStyleClass().add("muted");
+        } else {
+            cell.getStyleClass().add("mono-small");
+            var bar = new ProgressBar(meter.share());
+            bar.getStyleClass().add("usage");
+            cell.setGraphic(bar);
+        }
     }
 
     private static void mono(TableCell<?, ?> cell, NodeRow row) {
@@ -66,7 +79,7 @@ final class NodeColumns {
             @Override
             protected void updateItem(@Nullable NodeRow row, boolean empty) {
                 super.updateItem(row, empty);
-                getStyleClass().removeAll("text-danger", "strong", "mono", "muted");
+                getStyleClass().removeAll("text-danger", "strong", "mono", "mono-small", "muted");
                 setGraphic(null);
                 setText(row == null || empty ? null : words.apply(row));
                 if (row != null && !empty) {

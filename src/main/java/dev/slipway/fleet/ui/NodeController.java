@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -18,6 +19,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ public final class NodeController implements AutoCloseable {
     private final ClusterViewModel model;
     private final NodeLogController log;
     private final View logView;
+    private final PodsController podList;
+    private final View podView;
+    private final View actView;
     private Optional<Looking> looking = Optional.empty();
 
     @FXML
@@ -49,7 +54,16 @@ public final class NodeController implements AutoCloseable {
     private Facts facts;
 
     @FXML
-    private VBox note;
+    private Pane note;
+
+    @FXML
+    private Button check;
+
+    @FXML
+    private VBox acts;
+
+    @FXML
+    private Tab podTab;
 
     @FXML
     private Label noteTitle;
@@ -72,8 +86,11 @@ public final class NodeController implements AutoCloseable {
     @FXML
     private YamlView yaml;
 
-    public NodeController(ClusterViewModel model) {
+    public NodeController(ClusterViewModel model, InsideViewModel inside) {
         this.model = model;
+        this.podList = new PodsController(model, inside);
+        this.podView = Views.load("cluster/pods", podList);
+        this.actView = Views.load("cluster/acts", new MachineActsController(model));
         this.log = new NodeLogController(new NodeLogViewModel(model));
         this.logView = Views.load("cluster/log", log);
     }
@@ -85,9 +102,13 @@ public final class NodeController implements AutoCloseable {
             @Override
             protected void updateItem(@Nullable Happening event, boolean empty) {
                 super.updateItem(event, empty);
+                setPrefWidth(0);
                 setGraphic(event == null || empty ? null : EventRow.whole(event));
             }
         });
+        acts.getChildren().setAll(actView.node());
+        podTab.setContent(podView.node());
+        podTab.textProperty().bind(podList.title());
         place.getChildren().add(logView.node());
         HBox.setHgrow(logView.node(), Priority.ALWAYS);
         hideIf(log.enlarged(), known);
@@ -99,6 +120,14 @@ public final class NodeController implements AutoCloseable {
     public void close() {
         looking.ifPresent(Looking::close);
         logView.close();
+        podView.close();
+        actView.close();
+    }
+
+    @FXML
+    private void check() {
+        model.chosenMachine()
+                .ifPresent(one -> model.deeds().check(model.group(one)).act().run());
     }
 
     private static void hideIf(ObservableValue<Boolean> enlarged, Node node) {
@@ -112,6 +141,9 @@ public final class NodeController implements AutoCloseable {
         facts.show(inspection.facts().stream().skip(1).toList());
         note.setVisible(inspection.note().isPresent());
         inspection.note().ifPresent(found -> noteTitle.setText(found.title()));
+        model.chosenMachine()
+                .ifPresent(
+                        one -> MachineActsController.show(check, model.deeds().check(model.group(one))));
         eventTab.setText(Texts.of("cluster.events", inspection.events().size()));
         if (!events.getItems().equals(inspection.events())) {
             events.getItems().setAll(inspection.events());

@@ -2,11 +2,15 @@ package dev.slipway.fleet.ui;
 
 import dev.slipway.finding.Texts;
 import dev.slipway.fleet.ClusterMachine;
+import dev.slipway.fleet.Inside;
 import dev.slipway.fleet.MachineHealth;
+import dev.slipway.fleet.NodeState;
 import dev.slipway.fleet.Server;
 import dev.slipway.fx.part.Status;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A machine of a cluster as a row of its table.
@@ -20,9 +24,15 @@ record NodeRow(
         String version,
         String address,
         Server.Power power,
+        Meter cpu,
+        Meter memory,
+        String pods,
         String age) {
 
-    static NodeRow of(ClusterMachine machine, boolean current, Instant now) {
+    static NodeRow of(ClusterMachine machine, boolean current, Instant now, Optional<Inside> inside) {
+        var node = machine.node().map(NodeState::name).orElse("");
+        var size = machine.node().flatMap(NodeState::size);
+        var uses = inside.map(known -> known.usage().get(node));
         var since = machine.since().map(at -> Moments.age(at, now)).orElse("");
         var word = !current
                 ? Looks.word(MachineHealth.UNKNOWN)
@@ -39,6 +49,12 @@ record NodeRow(
                 machine.version(),
                 machine.address(),
                 machine.server().map(Server::power).orElse(Server.Power.UNKNOWN),
+                Meter.cores(size, uses),
+                Meter.memory(size, uses),
+                inside.filter(_ -> !node.isEmpty())
+                        .map(known -> String.valueOf(
+                                known.pods().getOrDefault(node, List.of()).size()))
+                        .orElse(""),
                 machine.created().map(at -> Moments.age(at, now)).orElse(""));
     }
 

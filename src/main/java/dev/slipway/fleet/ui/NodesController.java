@@ -15,6 +15,7 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -26,6 +27,7 @@ public final class NodesController implements AutoCloseable {
     private static final String ALL = "";
 
     private final ClusterViewModel model;
+    private final InsideViewModel inside;
     private final View inspector;
     private final ObservableList<NodeRow> rows = FXCollections.observableArrayList();
     private Subscription shown = () -> {};
@@ -42,9 +44,13 @@ public final class NodesController implements AutoCloseable {
     @FXML
     private SplitPane split;
 
+    @FXML
+    private Label reading;
+
     public NodesController(ClusterViewModel model) {
         this.model = model;
-        this.inspector = Views.load("cluster/node", new NodeController(model));
+        this.inside = new InsideViewModel(model);
+        this.inspector = Views.load("cluster/node", new NodeController(model, inside));
     }
 
     @FXML
@@ -57,6 +63,7 @@ public final class NodesController implements AutoCloseable {
         shown = Subscription.combine(
                 model.cluster().subscribe(cluster -> cluster.ifPresent(this::offer)),
                 model.moment().subscribe(_ -> show()),
+                inside.inside().subscribe(_ -> show()),
                 filter.textProperty().subscribe(_ -> show()),
                 groups.valueProperty().subscribe(_ -> show()),
                 table.getSelectionModel().selectedItemProperty().subscribe(this::choose));
@@ -67,6 +74,7 @@ public final class NodesController implements AutoCloseable {
     public void close() {
         shown.unsubscribe();
         inspector.close();
+        inside.close();
     }
 
     private void offer(ClusterState cluster) {
@@ -105,9 +113,13 @@ public final class NodesController implements AutoCloseable {
                 .flatMap(ClusterState::machines)
                 .filter(machine -> group.isEmpty() || machine.group().equals(group))
                 .map(machine -> NodeRow.of(
-                        machine, cluster.get().current(), model.moment().get()))
+                        machine,
+                        cluster.get().current(),
+                        model.moment().get(),
+                        inside.inside().get()))
                 .filter(row -> row.matches(wanted))
                 .toList();
+        reading.setText(inside.sentence());
         if (!fresh.equals(rows)) {
             rows.setAll(fresh);
             select();

@@ -6,6 +6,7 @@ import dev.slipway.fleet.FleetState;
 import dev.slipway.fleet.SampleFleet;
 import dev.slipway.fx.Background;
 import dev.slipway.fx.Navigator;
+import dev.slipway.fx.Notices;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.Route.Cluster.Tab;
 import dev.slipway.fx.Screen;
@@ -13,6 +14,7 @@ import dev.slipway.fx.View;
 import dev.slipway.fx.Views;
 import dev.slipway.log.LogLevel;
 import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -25,6 +27,7 @@ class ClusterViewTest {
     private final Background background = Background.start(failure -> {
         throw new AssertionError(failure);
     });
+    private final Notices notices = new Notices();
     private final ScriptedReach reach = new ScriptedReach();
     private Optional<View> view = Optional.empty();
     private Optional<Screen> screen = Optional.empty();
@@ -95,6 +98,49 @@ class ClusterViewTest {
         assertThat(reach.followed).isEmpty();
     }
 
+    @Test
+    void cyclesThePowerOfTheMachineWhoseNameIsTyped() {
+        var shown = show(SampleFleet.state(), "retail-stage", Tab.NODES, Optional.of("ams-b08"));
+
+        shown.robot().clickOn("#powerCycle");
+        Screen.pulses(2);
+        assertThat(shown.robot().lookup("#act").query().isDisabled()).isTrue();
+        shown.robot().write("ams-b07");
+        assertThat(shown.robot().lookup("#act").query().isDisabled()).isTrue();
+        shown.picture("cluster-power-question");
+        shown.robot().eraseText(1).write("8").clickOn("#act");
+
+        Screen.await("it is told", () -> !notices.all().isEmpty());
+        assertThat(reach.done).containsExactly("cycle ams-b08 10.20.8.48");
+        assertThat(notices.all().getFirst().title()).isEqualTo("ams-b08 was power-cycled");
+    }
+
+    @Test
+    void pausesTheHealthCheckThatWouldReplaceTheMachine() {
+        var shown = show(SampleFleet.state(), "retail-stage", Tab.TOPOLOGY, Optional.of("ams-b08"));
+
+        shown.robot().clickOn("#pauseCheck");
+
+        Screen.await("it is told", () -> !notices.all().isEmpty());
+        assertThat(reach.done).hasSize(1);
+        assertThat(reach.done.getFirst()).startsWith("PAUSE_CHECK retail-stage retail-stage");
+    }
+
+    @Test
+    void saysWhyItWasNotDoneAndWhyItCannotBe() {
+        reach.refusal = "PATCH /api/v1/nodes/ams-b08: forbidden";
+        var shown = show(SampleFleet.state(), "retail-stage", Tab.NODES, Optional.of("ams-b08"));
+
+        assertThat(shown.robot().lookup("#actReasons").<Label>query().getText())
+                .isEqualTo("Cordon: no kubeconfig of retail-stage lies in this workspace.");
+        shown.robot()
+                .interact(
+                        () -> shown.robot().lookup("#checkNode").<Button>query().fire());
+
+        Screen.await("it is told", () -> !notices.all().isEmpty());
+        assertThat(notices.all().getFirst().detail()).isEqualTo(reach.refusal);
+    }
+
     private void writeTheLogOfTheMockup() {
         reach.writes("14:19:12", LogLevel.WARN, "kernel", "nvme nvme0: I/O timeout, aborting", "qid=7");
         reach.writes("14:19:12", LogLevel.ERROR, "kernel", "blk_update_request: I/O error, dev nvme0n1", "sector=9182");
@@ -141,7 +187,16 @@ class ClusterViewTest {
         var made = Screen.show(() -> {
             var model = new ClusterViewModel(
                     new Route.Cluster(cluster, tab, object),
-                    new ClusterPlace(fleet, reach, SampleFleet::runs, background, navigator, fleet));
+                    new ClusterPlace(
+                            fleet,
+                            reach,
+                            reach::cycle,
+                            _ -> false,
+                            SampleFleet::runs,
+                            background,
+                            navigator,
+                            notices,
+                            fleet));
             model.follow();
             var view = Views.load("cluster/detail", new ClusterController(model));
             this.view = Optional.of(view);

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slipway.fleet.FleetState;
 import dev.slipway.fleet.SampleFleet;
 import dev.slipway.fx.Background;
+import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.Navigator;
 import dev.slipway.fx.PulseWatch;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.Screen;
 import dev.slipway.fx.Views;
+import dev.slipway.fx.part.Banner;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusPill;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +23,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +36,7 @@ class FleetViewTest {
     private final Background background = new Background(Runnable::run, Runnable::run, failure -> {
         throw new AssertionError(failure);
     });
+    private Connecting connecting = _ -> "ams-mgmt";
     private Optional<Screen> screen = Optional.empty();
 
     @AfterEach
@@ -115,6 +121,51 @@ class FleetViewTest {
         assertThat(navigator.here().get()).isEqualTo(new Route.CreateCluster(Optional.empty()));
     }
 
+    @Test
+    void saysWhenACreationWillBeDone() {
+        var shown = show();
+
+        assertThat(shown.robot().lookup("Finishes").tryQuery()).isPresent();
+    }
+
+    @Test
+    void connectsTheClusterOfAKubeconfig() {
+        var shown = show();
+
+        shown.robot().clickOn("#connect").clickOn("#chooseKubeconfig");
+        Screen.pulses(3);
+
+        assertThat(shown.robot().lookup("#openConnected").<Button>query().getText())
+                .isEqualTo("Open ams-mgmt");
+        shown.robot().clickOn("#openConnected");
+        assertThat(navigator.here().get()).isEqualTo(Route.Cluster.of("ams-mgmt"));
+    }
+
+    @Test
+    void saysWhyAClusterWasNotConnected() {
+        connecting = file -> {
+            throw new IOException(
+                    "The API server in " + file.getFileName() + " does not answer. Check the address, then try again.");
+        };
+        var shown = show();
+
+        shown.robot().clickOn("#connect").clickOn("#chooseKubeconfig");
+
+        assertThat(shown.robot().lookup("#connectState").<Banner>query().getText())
+                .startsWith("The cluster was not connected. The API server in ams.kubeconfig does not answer.");
+        shown.picture("fleet-connect");
+    }
+
+    @Test
+    void leadsToTheLabWhereThereIsNothing() {
+        fleet.become(new FleetState(true, List.of(), List.of(), List.of(), List.of(), List.of()));
+        var shown = show();
+
+        shown.robot().clickOn("#tryLab");
+
+        assertThat(navigator.here().get()).isEqualTo(new Route.FirstRun());
+    }
+
     private Screen show() {
         var made = Screen.show(() -> framed(page()));
         screen = Optional.of(made);
@@ -123,9 +174,12 @@ class FleetViewTest {
     }
 
     private Parent page() {
-        var model = new FleetViewModel(fleet, navigator, fleet);
+        var model = new FleetViewModel(fleet, SampleFleet::runs, navigator, fleet);
         model.follow(background);
-        return Views.load("fleet/overview", new FleetController(model, new Ready()))
+        var sheet = new ConnectController(
+                new ConnectViewModel(connecting, background, navigator),
+                new Chosen(Path.of("/home/lena/ams.kubeconfig")));
+        return Views.load("fleet/overview", new FleetController(model, new Ready(), sheet))
                 .node();
     }
 
@@ -139,6 +193,25 @@ class FleetViewTest {
 
     private static String text(Screen screen, String query) {
         return screen.robot().lookup(query).<javafx.scene.control.Label>query().getText();
+    }
+
+    /// Answers every question for a file with the same one.
+    private record Chosen(Path file) implements FileQuestions {
+
+        @Override
+        public Optional<Path> open(Node from, String title, Kind kind) {
+            return Optional.of(file);
+        }
+
+        @Override
+        public Optional<Path> save(Node from, String title, String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(Node from, String title, Path start) {
+            return Optional.empty();
+        }
     }
 
     private static final class Ready implements Readiness {
