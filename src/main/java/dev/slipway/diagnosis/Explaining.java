@@ -41,6 +41,12 @@ final class Explaining {
                         "disk", trouble.facts().disk(), Texts.of("diagnosis.hook-os", trouble.machine()), disks));
             case "wrong-mac" ->
                 Optional.of(new Mismatch("mac", trouble.facts().mac(), Texts.of("diagnosis.dhcp"), found()));
+            case "kubeadm" ->
+                Optional.of(new Mismatch(
+                        "node",
+                        trouble.machine(),
+                        Texts.of("diagnosis.cluster"),
+                        Texts.of("diagnosis.no-node", trouble.detail())));
             default -> Optional.empty();
         };
     }

@@ -37,6 +37,7 @@ final class Rules {
             Rule.of("no-dhcp", EnumSet.of(Kind.NO_DHCP), "").likely(2, 2, 2, 1),
             Rule.of("netboot-refused", EnumSet.of(Kind.NETWORK_BOOT_STUCK), "netboot-not-allowed"),
             Rule.of("netboot", EnumSet.of(Kind.NETWORK_BOOT_STUCK), ""),
+            Rule.of("kubeadm", EnumSet.of(Kind.NOT_JOINED), "GET user-data").likely(2, 2, 1),
             Rule.of("not-joined", EnumSet.of(Kind.NOT_JOINED), ""));
 
     private Rules() {}

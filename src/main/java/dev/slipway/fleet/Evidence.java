@@ -19,7 +19,7 @@ final class Evidence {
     }
 
     List<String> lines() {
-        return Stream.of(workflow(), actions(), power(), hardware(), log())
+        return Stream.of(workflow(), actions(), power(), hardware(), log(), metadata())
                 .flatMap(List::stream)
                 .filter(line -> !line.isBlank())
                 .toList();
@@ -98,6 +98,15 @@ final class Evidence {
                 .distinct()
                 .skip(Math.max(0, lines.size() - LOG_LINES))
                 .toList();
+    }
+
+    // What cloud-init asked for, if the installed system came as far as that.
+    private List<String> metadata() {
+        var since = state.workflowCreated().orElse(Instant.EPOCH);
+        return new ServiceLog(snapshot.stackLog())
+                .texts(since, "GET ", "\"peer\":\"" + state.address() + "\"").stream()
+                        .distinct()
+                        .toList();
     }
 
     private static String flat(String message) {

@@ -15,8 +15,9 @@ public final class Troubles {
     private static final Duration POWER = Duration.ofMinutes(12);
     private static final Duration DHCP = Duration.ofMinutes(10);
     private static final Duration BOOT = Duration.ofMinutes(15);
-    // Before the health check of the cluster takes the machine away, after 20 minutes.
+    // The health check of the cluster takes a machine away 20 minutes after it was made, and the traces with it.
     private static final Duration JOIN = Duration.ofMinutes(18);
+    private static final Duration SHORTEST_JOIN = Duration.ofMinutes(5);
 
     private final Snapshot snapshot;
     private final MachineState state;
@@ -48,7 +49,7 @@ public final class Troubles {
             case "TIMEOUT" -> Optional.of(timedOut());
             case "PREPARING" -> jobFailed().or(() -> late(Phase.POWER_ON, POWER, Kind.POWER_JOB_STUCK));
             case "PENDING" -> silent().or(() -> late(Phase.NETWORK_BOOT, BOOT, Kind.NETWORK_BOOT_STUCK));
-            case "POST", "SUCCESS" -> late(Phase.FIRST_BOOT, JOIN, Kind.NOT_JOINED);
+            case "POST", "SUCCESS" -> notJoined();
             case "" -> template();
             default -> Optional.empty();
         };
@@ -91,6 +92,15 @@ public final class Troubles {
 
     private List<String> heard(Instant since) {
         return new ServiceLog(snapshot.netbootLog()).texts(since, state.mac());
+    }
+
+    private Optional<Trouble> notJoined() {
+        var old = Json.created(state.machine()).filter(this::oldEnoughToJoin).isPresent();
+        return late(Phase.FIRST_BOOT, old ? SHORTEST_JOIN : JOIN, Kind.NOT_JOINED);
+    }
+
+    private boolean oldEnoughToJoin(Instant made) {
+        return Duration.between(made, snapshot.at()).compareTo(JOIN) > 0;
     }
 
     private Optional<Trouble> late(Phase phase, Duration usual, Kind kind) {

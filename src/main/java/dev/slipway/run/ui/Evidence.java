@@ -1,6 +1,7 @@
 package dev.slipway.run.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.inventory.Column;
 import dev.slipway.run.Explanation.Cause;
 import dev.slipway.run.Explanation.Mismatch;
 import java.util.ArrayList;
@@ -25,8 +26,9 @@ final class Evidence {
     static List<Node> mismatch(Mismatch mismatch) {
         var expected =
                 new HBox(label(mismatch.field() + " ", "mono"), label(mismatch.expected(), "mono", "fact-expected"));
+        var asked = Column.named(mismatch.field()).isPresent() ? "run.diagnosis.inventory" : "run.diagnosis.expected";
         return List.of(
-                fact(Texts.of("run.diagnosis.inventory"), expected),
+                fact(Texts.of(asked), expected),
                 new FontIcon("mdomz-sync_problem"),
                 fact(mismatch.finder(), label(mismatch.found(), "mono", "fact-found")));
     }
