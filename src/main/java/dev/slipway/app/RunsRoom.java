@@ -1,5 +1,7 @@
 package dev.slipway.app;
 
+import dev.slipway.admin.About;
+import dev.slipway.exec.LocalCommands;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Time;
 import dev.slipway.fx.Act;
@@ -10,6 +12,7 @@ import dev.slipway.fx.View;
 import dev.slipway.fx.Views;
 import dev.slipway.run.RunState;
 import dev.slipway.run.Standing;
+import dev.slipway.run.ui.Bundling;
 import dev.slipway.run.ui.RunController;
 import dev.slipway.run.ui.RunPlace;
 import dev.slipway.run.ui.RunViewModel;
@@ -40,6 +43,7 @@ final class RunsRoom implements Room {
                 control,
                 new RunClock(site.labs(), Time.system()),
                 new SiteBmcs(site),
+                new Bundling(site.background(), site.tasks(), site.notices(), new LocalCommands(), About.VERSION),
                 site.background(),
                 site.navigator(),
                 site.notices(),
@@ -66,6 +70,7 @@ final class RunsRoom implements Room {
                         .unless(this::notResumable),
                 onPage("run.copy-command", "fth-copy", RunController::copyCommand)
                         .on("Alt+C"),
+                onPage("run.bundle", "fth-archive", RunController::saveBundle),
                 onPage("run.find", "oct-search-16", RunController::find).on("Shortcut+F"),
                 onPage("run.logs", "oct-log-16", RunController::showChosen).on("Shortcut+L"),
                 onPage("run.next-problem", "oct-alert-16", page -> page.goToProblem(1))

@@ -1,12 +1,17 @@
 package dev.slipway.cli;
 
+import dev.slipway.admin.About;
+import dev.slipway.exec.LocalCommands;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Time;
 import dev.slipway.run.LogLine;
 import dev.slipway.run.RunFolder;
 import dev.slipway.run.RunRecord;
 import dev.slipway.run.Runs;
+import dev.slipway.site.RunBundle;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -107,6 +112,25 @@ final class RunsCommand {
         }
         run.askToHold();
         terminal.print(Texts.of("runs.holding", run.id()));
+        return ExitStatus.DONE;
+    }
+
+    @Command(name = "bundle", description = "All that tells what became of a run, in one zip without secrets.")
+    int bundle(
+            @Parameters(paramLabel = "RUN", description = "A run's id, or last.") String id,
+            @Option(
+                            names = {"-o", "--output"},
+                            paramLabel = "FILE",
+                            description = "The zip.",
+                            required = true)
+                    Path file)
+            throws IOException, InterruptedException {
+        var target = terminal.resolve(file);
+        if (Files.exists(target)) {
+            throw new UsageException(Texts.of("runs.bundle.exists", file));
+        }
+        new RunBundle(find(id), new LocalCommands(), About.VERSION).write(target, _ -> {});
+        terminal.print(Texts.of("runs.bundle", file));
         return ExitStatus.DONE;
     }
 

@@ -24,6 +24,22 @@ public final class CellEdit {
         AtomicFile.replace(csv, edit.with(machine, column, value));
     }
 
+    /// The text of a CSV with `value` in every cell of a column but the head.
+    public static String all(String text, Column column, String value) {
+        var edit = new CellEdit(text);
+        var place = edit.place(column);
+        var out = new StringBuilder();
+        var done = 0;
+        for (var row : edit.rows.subList(1, edit.rows.size())) {
+            if (place >= 0 && row.size() > place) {
+                var cell = row.get(place);
+                out.append(text, done, cell.start).append(cell.start < cell.end ? quoted(value) : "");
+                done = cell.end;
+            }
+        }
+        return out.append(text, done, text.length()).toString();
+    }
+
     private String with(String machine, Column column, String value) throws IOException {
         var name = index(Column.HOSTNAME);
         var place = index(column);
@@ -37,13 +53,21 @@ public final class CellEdit {
     }
 
     private int index(Column column) throws IOException {
+        var place = place(column);
+        if (place < 0) {
+            throw new IOException("no column " + column.header() + " in the inventory");
+        }
+        return place;
+    }
+
+    private int place(Column column) {
         var head = rows.isEmpty() ? List.<Cell>of() : rows.getFirst();
         for (var index = 0; index < head.size(); index++) {
             if (word(head.get(index)).equals(column.header())) {
                 return index;
             }
         }
-        throw new IOException("no column " + column.header() + " in the inventory");
+        return -1;
     }
 
     private void scan() {

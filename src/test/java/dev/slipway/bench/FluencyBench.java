@@ -9,11 +9,13 @@ import dev.slipway.fx.Notices;
 import dev.slipway.fx.PulseWatch;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.Screen;
+import dev.slipway.fx.Tasks;
 import dev.slipway.fx.View;
 import dev.slipway.fx.Views;
 import dev.slipway.fx.part.Segmented;
 import dev.slipway.run.RunFolder;
 import dev.slipway.run.RunWatch;
+import dev.slipway.run.ui.Bundling;
 import dev.slipway.run.ui.MachinesController.Form;
 import dev.slipway.run.ui.NoLabs;
 import dev.slipway.run.ui.RunController;
@@ -90,6 +92,7 @@ public final class FluencyBench {
                 new RunControl(workspace, Command::of, Time.system()),
                 new RunClock(new NoLabs(), Time.system()),
                 (_, _) -> {},
+                new Bundling(background, new Tasks(), new Notices(), (_, _) -> 0, "0"),
                 background,
                 Screen.call(() -> new Navigator(new Route.Runs())),
                 Screen.call(Notices::new),

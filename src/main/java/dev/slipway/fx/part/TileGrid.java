@@ -3,6 +3,9 @@ package dev.slipway.fx.part;
 import dev.slipway.fx.RowList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -15,13 +18,16 @@ public final class TileGrid extends Region {
     private final ListView<List<Tile>> list = new ListView<>(rows);
     private final MachineTile tile = new MachineTile();
     private final HBox row = new HBox(tile);
+    private final StringProperty selected = new SimpleStringProperty("");
+    private Consumer<String> opened = _ -> {};
     private List<Tile> tiles = List.of();
     private int columns = 1;
 
     public TileGrid() {
         getStyleClass().add("tile-rows");
         list.getStyleClass().add("plain");
-        list.setCellFactory(_ -> new TileCell());
+        list.setFocusTraversable(false);
+        list.setCellFactory(_ -> new TileCell(selected, name -> opened.accept(name)));
         // Never seen: a row of one, to measure by.
         row.getStyleClass().add("tile-row");
         row.setVisible(false);
@@ -31,6 +37,16 @@ public final class TileGrid extends Region {
     public void show(List<Tile> now) {
         tiles = List.copyOf(now);
         arrange();
+    }
+
+    /// `action` is told the name of a tile that was clicked, or on which Enter was pressed.
+    public void onOpen(Consumer<String> action) {
+        opened = action;
+    }
+
+    /// The name of the tile that is selected; empty for none.
+    public StringProperty selectedProperty() {
+        return selected;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.slipway.run.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusPill;
 import java.util.List;
@@ -96,6 +97,13 @@ public final class HeadController {
         ((Label) box.getChildren().get(1)).setText(number.caption());
     }
 
+    /// Asks where the support bundle is to be, and saves it there.
+    void askForBundle() {
+        FileQuestions.dialogs()
+                .save(title, Texts.of("run.bundle.ask"), model.folder().id() + ".zip")
+                .ifPresent(file -> model.place().bundling().save(model.folder(), file));
+    }
+
     @FXML
     private void pause() {
         model.deeds().pause();
@@ -114,6 +122,11 @@ public final class HeadController {
     @FXML
     private void copyCommand() {
         DeedButton.copy(model.deeds().command());
+    }
+
+    @FXML
+    private void saveBundle() {
+        askForBundle();
     }
 
     @FXML

@@ -14,9 +14,11 @@ import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The machines of a run, as lanes or as tiles.
 public final class MachinesController {
@@ -82,18 +84,14 @@ public final class MachinesController {
         list.setItems(model.machines());
         list.setCellFactory(_ -> new MachineCell());
         list.setPlaceholder(new Label(Texts.of("run.machines.none")));
-        list.getSelectionModel().selectedItemProperty().subscribe(line -> {
-            switch (line) {
-                case MachineLine.Row row -> opened.accept(row.machine());
-                case MachineLine.Rest _ -> model.showAll();
-                case MachineLine.Head _ -> {
-                    // It only stands over its machines.
-                }
-                case null -> {
-                    // Nothing is chosen any more.
-                }
+        list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
+        list.setOnMouseClicked(_ -> chosen().ifPresent(opened));
+        list.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                chosen().ifPresent(opened);
             }
         });
+        tiles.onOpen(this::choose);
         lanes.visibleProperty().bind(form.valueProperty().isEqualTo(Form.LANES));
         lanes.managedProperty().bind(lanes.visibleProperty());
         tiles.visibleProperty().bind(lanes.visibleProperty().not());
@@ -111,6 +109,31 @@ public final class MachinesController {
         return list.getSelectionModel().getSelectedItem() instanceof MachineLine.Row row
                 ? Optional.of(row.machine())
                 : Optional.empty();
+    }
+
+    // A machine of which there is news is the same machine.
+    private void selected(@Nullable MachineLine line) {
+        var before = tiles.selectedProperty().get();
+        tiles.selectedProperty().set(chosen().orElse(""));
+        switch (line) {
+            case MachineLine.Row row when !row.machine().equals(before) -> opened.accept(row.machine());
+            case MachineLine.Rest _ -> model.showAll();
+            case MachineLine.Row _, MachineLine.Head _ -> {
+                // Nothing new is to be shown.
+            }
+            case null -> {
+                // Nothing is chosen any more.
+            }
+        }
+    }
+
+    private void choose(String machine) {
+        model.machines().stream()
+                .filter(line ->
+                        line instanceof MachineLine.Row row && row.machine().equals(machine))
+                .findFirst()
+                .ifPresent(list.getSelectionModel()::select);
+        opened.accept(machine);
     }
 
     /// Chooses the next machine in trouble after the one that is chosen, or the last one for -1, round and round.

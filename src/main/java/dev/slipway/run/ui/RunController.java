@@ -9,8 +9,11 @@ import dev.slipway.fx.part.LogTab;
 import dev.slipway.fx.part.TimeBar;
 import dev.slipway.run.RunLog;
 import dev.slipway.run.Standing;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -29,10 +32,11 @@ public final class RunController implements AutoCloseable {
 
     private final RunViewModel model;
     private final MachinesController machines;
+    private final HeadController head;
     private final List<View> parts;
     private ObservableValue<Number> height = new javafx.beans.property.SimpleDoubleProperty();
     private ObservableValue<Number> width = new javafx.beans.property.SimpleDoubleProperty();
-    private List<String> tabs = List.of();
+    private final Set<String> opened = new LinkedHashSet<>();
     private boolean pausedLog;
 
     @FXML
@@ -66,8 +70,9 @@ public final class RunController implements AutoCloseable {
     public RunController(RunViewModel model) {
         this.model = model;
         this.machines = new MachinesController(model, this::showMachine);
+        this.head = new HeadController(model);
         this.parts = List.of(
-                Views.load("run/head", new HeadController(model)),
+                Views.load("run/head", head),
                 Views.load("run/steps", new StepsController(model, this::showLog)),
                 Views.load("run/diagnosis", new DiagnosisController(model)),
                 Views.load("run/machines", machines));
@@ -136,19 +141,20 @@ public final class RunController implements AutoCloseable {
                         .toList());
     }
 
+    // Machines at work or in trouble, and those whose log somebody opened.
     private void offerTabs() {
-        var machines = model.logMachines();
-        var names = machines.stream()
-                .map(row -> row.machine() + " " + row.trouble())
-                .toList();
-        if (!names.equals(tabs)) {
-            tabs = names;
-            log.setTabs(LogTab.ofRun(machines.stream()
-                    .map(row -> row.trouble()
-                            ? LogTab.subject(row.machine()).with(row.lane().status())
-                            : LogTab.subject(row.machine()))
-                    .toList()));
-        }
+        var offered = new ArrayList<LogTab>();
+        model.logMachines()
+                .forEach(row ->
+                        offered.add(row.trouble() ? tab(row).with(row.lane().status()) : tab(row)));
+        opened.stream()
+                .filter(machine -> offered.stream().noneMatch(tab -> tab.title().equals(machine)))
+                .forEach(machine -> offered.add(LogTab.subject(machine)));
+        log.setTabs(LogTab.ofRun(offered));
+    }
+
+    private static LogTab tab(MachineLine.Row row) {
+        return LogTab.subject(row.machine());
     }
 
     private void showLog(StepLine line) {
@@ -157,6 +163,10 @@ public final class RunController implements AutoCloseable {
 
     public void copyCommand() {
         DeedButton.copy(model.deeds().command());
+    }
+
+    public void saveBundle() {
+        head.askForBundle();
     }
 
     /// Puts the cursor into the search of the log.
@@ -176,6 +186,7 @@ public final class RunController implements AutoCloseable {
     }
 
     private void showMachine(String machine) {
+        opened.add(machine);
         log.open(LogTab.subject(machine));
     }
 

@@ -16,6 +16,7 @@ public record RunPlace(
         RunControl control,
         RunClock clock,
         MachinePower power,
+        Bundling bundling,
         Background background,
         Navigator navigator,
         Notices notices,

@@ -7,11 +7,14 @@ import dev.slipway.fx.PulseWatch;
 import dev.slipway.fx.Screen;
 import dev.slipway.fx.View;
 import dev.slipway.fx.Views;
+import dev.slipway.fx.part.MachineTile;
 import dev.slipway.run.Verdict;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +153,45 @@ class RunScreenTest {
             return true;
         });
         screen.close();
+    }
+
+    @Test
+    void theLogOfAMachineIsOpenedFromItsTileAndItsLane() throws Exception {
+        var place = runs.earlier().creating().place(background);
+        Screen.await("the watch has seen the runs", () -> place.watch().states().size() == 6);
+        var view = Screen.<View>call(
+                () -> Views.load("run/page", new RunController(RunViewModel.follow(place, SampleRuns.ID))));
+        var screen = Screen.show(view::node);
+        Screen.await("its state is shown", () -> word(screen).equals("Running"));
+        Screen.pulses(20);
+
+        screen.robot().clickOn("ams-c01");
+        Screen.await("the tab of the lane", () -> openTab(screen).equals("ams-c01"));
+        screen.robot().clickOn("Tiles");
+        Screen.await(
+                "tiles", () -> screen.robot().lookup(".machine-tile").query().isVisible());
+        var tile = Screen.call(() -> screen.robot().lookup(".machine-tile").<MachineTile>queryAll().stream()
+                .filter(each -> String.valueOf(each.getAccessibleText()).startsWith("ams-d02"))
+                .findFirst()
+                .orElseThrow());
+        screen.robot().clickOn(tile);
+        Screen.await("the tab of the tile", () -> openTab(screen).equals("ams-d02"));
+        assertThat(tile.isSelected()).isTrue();
+        screen.robot().type(KeyCode.TAB).type(KeyCode.ENTER);
+        Screen.await("the tab of the next tile", () -> openTab(screen).equals("ams-d03"));
+        Screen.call(() -> {
+            view.close();
+            return true;
+        });
+        screen.close();
+    }
+
+    private static String openTab(Screen screen) {
+        return screen.robot().lookup("#run-log .log-tab").<ToggleButton>queryAll().stream()
+                .filter(ToggleButton::isSelected)
+                .map(tab -> String.valueOf(tab.getText()))
+                .findFirst()
+                .orElse("");
     }
 
     @Test

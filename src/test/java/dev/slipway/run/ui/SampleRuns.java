@@ -7,6 +7,7 @@ import dev.slipway.fx.Background;
 import dev.slipway.fx.Navigator;
 import dev.slipway.fx.Notices;
 import dev.slipway.fx.Route;
+import dev.slipway.fx.Tasks;
 import dev.slipway.run.Explanation;
 import dev.slipway.run.Explanation.Cause;
 import dev.slipway.run.Explanation.Mismatch;
@@ -216,6 +217,7 @@ public final class SampleRuns implements AutoCloseable {
                 new RunControl(workspace, words -> Command.of(words), time),
                 new RunClock(new NoLabs(), time),
                 (_, machine) -> cycled.add(machine),
+                new Bundling(background, new Tasks(), new Notices(), (_, _) -> 0, "0"),
                 background,
                 new Navigator(new Route.Runs()),
                 new Notices(),
