@@ -1,7 +1,6 @@
 package dev.slipway.spec;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +12,6 @@ public final class BareMetal {
     public static final String DATACENTER = Provider.TINKERBELL.datacenterKind();
     public static final String MACHINES = Provider.TINKERBELL.machineKind();
     private static final String GROUPS = "spec.workerNodeGroupConfigurations";
-    private static final String SELECTOR = "spec.hardwareSelector";
-    private static final String AFFINITY = "spec.hardwareAffinity";
-    private static final String TERM = AFFINITY + ".required[0].labelSelector.matchLabels";
 
     private BareMetal() {}
 
@@ -32,8 +28,8 @@ public final class BareMetal {
             file = Spot.of(MACHINES, config, "spec.users[0].sshAuthorizedKeys[0]")
                     .set(file, "");
         }
-        file = withSelector(file, name + "-cp", Map.of("type", name + "-cp"));
-        return withSelector(file, name + "-md-0", Map.of("type", name + "-worker"));
+        file = new MachineChoice(name + "-cp").selecting(file, Map.of("type", name + "-cp"));
+        return new MachineChoice(name + "-md-0").selecting(file, Map.of("type", name + "-worker"));
     }
 
     /// Gives the cluster another name, and the documents that carry its own.
@@ -87,7 +83,7 @@ public final class BareMetal {
                 : Optional.of(groups.getLast().below("machineGroupRef.name").text());
         return like.flatMap(other -> grown.document(MACHINES, other))
                 .map(document -> copied(grown, document, config))
-                .map(copy -> withSelector(copy, config, Map.of("type", config)))
+                .map(copy -> new MachineChoice(config).selecting(copy, Map.of("type", config)))
                 .orElse(grown);
     }
 
@@ -142,83 +138,5 @@ public final class BareMetal {
         return groups(file).stream()
                 .filter(group -> group.at("name").text().equals(name))
                 .findFirst();
-    }
-
-    /// The labels a machine config chooses machines by; of an affinity those of its first term.
-    public static Map<String, String> selector(SpecFile file, String config) {
-        return Spot.of(MACHINES, config, affine(file, config) ? TERM : SELECTOR)
-                .field(file)
-                .map(ClusterSpecReader::texts)
-                .orElse(Map.of());
-    }
-
-    /// Whether a machine config chooses by affinity.
-    public static boolean affine(SpecFile file, String config) {
-        return Spot.of(MACHINES, config, AFFINITY).present(file);
-    }
-
-    public static SpecFile withLabel(SpecFile file, String config, String key, String value) {
-        var labels = affine(file, config) ? TERM : SELECTOR;
-        if (Spot.of(MACHINES, config, labels).present(file) && plain(key)) {
-            return Spot.of(MACHINES, config, labels + "." + key).set(file, value);
-        }
-        var all = new LinkedHashMap<>(selector(file, config));
-        all.put(key, value);
-        return choosing(file, config, all);
-    }
-
-    public static SpecFile withoutLabel(SpecFile file, String config, String key) {
-        if (plain(key)) {
-            return Spot.of(MACHINES, config, (affine(file, config) ? TERM : SELECTOR) + "." + key)
-                    .clear(file);
-        }
-        var all = new LinkedHashMap<>(selector(file, config));
-        all.remove(key);
-        return choosing(file, config, all);
-    }
-
-    // A dot in a key would be taken for the next step of a path.
-    private static boolean plain(String key) {
-        return !key.contains(".") && !key.contains("[");
-    }
-
-    private static SpecFile choosing(SpecFile file, String config, Map<String, String> labels) {
-        var bare = withSelector(Spot.of(MACHINES, config, AFFINITY).clear(file), config, labels);
-        return affine(file, config) ? asAffinity(bare, config) : bare;
-    }
-
-    /// Chooses by the same labels, written as an affinity.
-    public static SpecFile asAffinity(SpecFile file, String config) {
-        var labels = selector(file, config);
-        var spot = Spot.of(MACHINES, config, "spec");
-        var block = "required:\n- labelSelector:\n    matchLabels:\n" + lines(labels, "      ");
-        return labels.isEmpty() || affine(file, config)
-                ? file
-                : added(spot.at(SELECTOR).clear(file), spot, "hardwareAffinity", block);
-    }
-
-    /// Chooses by the labels of the first term of an affinity alone.
-    public static SpecFile asSelector(SpecFile file, String config) {
-        var labels = selector(file, config);
-        var without = Spot.of(MACHINES, config, AFFINITY).clear(file);
-        return affine(file, config) ? withSelector(without, config, labels) : file;
-    }
-
-    private static SpecFile withSelector(SpecFile file, String config, Map<String, String> labels) {
-        var spot = Spot.of(MACHINES, config, SELECTOR);
-        var bare = spot.clear(file);
-        return labels.isEmpty() ? bare : added(bare, spot.at("spec"), "hardwareSelector", lines(labels, ""));
-    }
-
-    private static SpecFile added(SpecFile file, Spot owner, String key, String block) {
-        return owner.document(file)
-                .map(document -> file.adding(document, owner.path(), key, block))
-                .orElse(file);
-    }
-
-    private static String lines(Map<String, String> labels, String indent) {
-        return labels.entrySet().stream()
-                .map(label -> indent + label.getKey() + ": " + SpecEdit.word(label.getValue()) + "\n")
-                .collect(Collectors.joining());
     }
 }

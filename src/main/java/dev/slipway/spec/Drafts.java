@@ -15,6 +15,7 @@ public record Drafts(Path folder) {
 
     private static final String SPEC = "cluster.yaml";
     private static final String LEFT_OUT = "left-out";
+    private static final String PURPOSE = "purpose";
 
     /// A draft as the list of them shows it. `id` is the name of its folder.
     public record Entry(String id, String cluster, Instant changed) {}
@@ -45,8 +46,9 @@ public record Drafts(Path folder) {
         return folder.resolve(id).resolve(SPEC);
     }
 
-    /// What a draft holds: its text, and the machines the operator leaves out of the creation.
-    public record Content(SpecFile spec, List<String> leftOut) {
+    /// What a draft holds: its text, the machines the operator leaves out of the creation, and in a word what the
+    /// cluster is for, where the text cannot say it.
+    public record Content(SpecFile spec, List<String> leftOut, Optional<String> purpose) {
 
         public Content {
             leftOut = List.copyOf(leftOut);
@@ -56,7 +58,7 @@ public record Drafts(Path folder) {
     /// Empty when there is no such draft.
     public Optional<Content> find(String id) throws IOException {
         return Files.exists(file(id))
-                ? Optional.of(new Content(SpecFile.read(file(id)), leftOut(id)))
+                ? Optional.of(new Content(SpecFile.read(file(id)), leftOut(id), purpose(id)))
                 : Optional.empty();
     }
 
@@ -77,9 +79,20 @@ public record Drafts(Path folder) {
         AtomicFile.write(folder.resolve(id).resolve(LEFT_OUT), String.join("\n", hostnames) + "\n");
     }
 
+    private Optional<String> purpose(String id) throws IOException {
+        var file = folder.resolve(id).resolve(PURPOSE);
+        return Files.exists(file) ? Optional.of(Files.readString(file).strip()) : Optional.empty();
+    }
+
+    /// Remembers in a word what the cluster is for.
+    public void intend(String id, String purpose) throws IOException {
+        AtomicFile.write(folder.resolve(id).resolve(PURPOSE), purpose + "\n");
+    }
+
     public void delete(String id) throws IOException {
         Files.deleteIfExists(file(id));
         Files.deleteIfExists(folder.resolve(id).resolve(LEFT_OUT));
+        Files.deleteIfExists(folder.resolve(id).resolve(PURPOSE));
         Files.deleteIfExists(folder.resolve(id));
     }
 

@@ -21,7 +21,8 @@ class BareMetalTest {
         var file = BareMetal.begin(PATH, "ml-forge");
 
         assertThat(BareMetal.configs(file)).containsExactly("ml-forge-cp", "ml-forge-md-0");
-        assertThat(BareMetal.selector(file, "ml-forge-md-0")).isEqualTo(Map.of("type", "ml-forge-worker"));
+        assertThat(new MachineChoice("ml-forge-md-0").terms(file).getFirst())
+                .isEqualTo(Map.of("type", "ml-forge-worker"));
         assertThat(Validation.of(file, Map.of()).stream()
                         .filter(Finding::blocks)
                         .map(Finding::id))
@@ -49,20 +50,6 @@ class BareMetalTest {
                         .text(named))
                 .isEqualTo("ec2-user");
         assertThat(BareMetal.withoutGroup(named, "gpu").text()).isEqualTo(file.text());
-    }
-
-    @Test
-    void aSelectorBecomesAnAffinityAndBack() {
-        var file = BareMetal.withLabel(BareMetal.begin(PATH, "ml-forge"), "ml-forge-cp", "rack", "c");
-
-        var affine = BareMetal.asAffinity(file, "ml-forge-cp");
-        var back = BareMetal.asSelector(affine, "ml-forge-cp");
-
-        assertThat(affine.text())
-                .contains("        matchLabels:\n")
-                .doesNotContain("hardwareSelector:\n    type: ml-forge-cp");
-        assertThat(BareMetal.selector(affine, "ml-forge-cp")).isEqualTo(Map.of("type", "ml-forge-cp", "rack", "c"));
-        assertThat(BareMetal.selector(back, "ml-forge-cp")).isEqualTo(BareMetal.selector(file, "ml-forge-cp"));
     }
 
     @Test

@@ -1,19 +1,21 @@
 package dev.slipway.spec.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.View;
 import dev.slipway.spec.BareMetal;
 import dev.slipway.spec.Spot;
-import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.layout.VBox;
 
 /// Binds the name and the versions of a cluster.
-public final class BasicsController {
-
-    /// The minor versions of Kubernetes the present release of EKS Anywhere creates, the newest first.
-    private static final List<String> KUBERNETES = List.of("1.36", "1.35", "1.34", "1.33");
+public final class BasicsController implements AutoCloseable {
 
     private final DraftViewModel draft;
+    private final View other;
+
+    @FXML
+    private VBox form;
 
     @FXML
     private FieldRow name;
@@ -24,19 +26,28 @@ public final class BasicsController {
     @FXML
     private FieldRow release;
 
-    BasicsController(DraftViewModel draft) {
+    BasicsController(DraftViewModel draft, View other) {
         this.draft = draft;
+        this.other = other;
     }
 
     @FXML
     private void initialize() {
+        form.getChildren().add(other.node());
         // An emptied name is not written: the documents that carry it would lose their own.
         name.show(new FieldViewModel(
                 draft,
                 _ -> Spot.cluster("metadata.name"),
                 (file, text) -> text.isEmpty() ? file : BareMetal.named(file, text),
                 Optional.empty()));
-        kubernetes.show(FieldViewModel.of(draft, Spot.cluster("spec.kubernetesVersion")), KUBERNETES);
+        kubernetes.show(FieldViewModel.of(draft, Spot.cluster("spec.kubernetesVersion")));
+        draft.judgement()
+                .subscribe(judgement -> kubernetes.offer(judgement.choices().kubernetes()));
         release.show(FieldViewModel.of(draft, Spot.cluster("spec.eksaVersion"), Texts.of("wizard.default.release")));
+    }
+
+    @Override
+    public void close() {
+        other.close();
     }
 }

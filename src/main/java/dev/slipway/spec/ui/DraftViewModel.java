@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
@@ -30,6 +32,7 @@ public final class DraftViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Instant>> savedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ObservableSet<String> leftOut = FXCollections.observableSet();
+    private final ObjectProperty<Purpose> purpose = new SimpleObjectProperty<>(Purpose.STANDALONE);
     private final MachinesAtHand machines;
     private final Errand<Judgement> judging;
     private final Errand<Instant> saving;
@@ -58,9 +61,11 @@ public final class DraftViewModel implements AutoCloseable {
                 () -> {
                     var text = draft.get().file().text();
                     var without = this.leftOut.stream().sorted().toList();
+                    var meant = purpose.get().word();
                     return () -> {
                         drafts.write(id, text);
                         drafts.leaveOut(id, without);
+                        drafts.intend(id, meant);
                         return desk.time().now();
                     };
                 },
@@ -83,12 +88,9 @@ public final class DraftViewModel implements AutoCloseable {
 
     private void load(Drafts.Content found) {
         leftOut.addAll(found.leftOut());
+        found.purpose().flatMap(Purpose::of).ifPresent(purpose::set);
         draft.set(SpecDraft.of(found.spec()));
         judge();
-    }
-
-    String id() {
-        return id;
     }
 
     ReadOnlyObjectProperty<SpecDraft> draft() {
@@ -119,6 +121,16 @@ public final class DraftViewModel implements AutoCloseable {
 
     ObservableSet<String> leftOut() {
         return leftOut;
+    }
+
+    /// What the cluster is for; kept beside the text, which is the same for two of the three.
+    ObjectProperty<Purpose> purpose() {
+        return purpose;
+    }
+
+    void intend(Purpose chosen) {
+        purpose.set(chosen);
+        saving.ask();
     }
 
     void leaveOut(String hostname) {

@@ -76,17 +76,32 @@ public final class FieldRow extends HBox {
         label.setLabelFor(input);
     }
 
-    /// Binds the row to a value. `words` are offered in a box.
-    void show(FieldViewModel model, List<String> words) {
+    /// Offers words to choose from; what is chosen stays.
+    void offer(List<String> words) {
+        if (getInput() instanceof ComboBox<?> box) {
+            var choice = words(box);
+            if (!choice.getItems().equals(words)) {
+                var chosen = choice.getValue();
+                choice.getItems().setAll(words);
+                choice.setValue(chosen);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the FXML of this room has boxes of words only
+    private static ComboBox<String> words(ComboBox<?> box) {
+        return (ComboBox<String>) box;
+    }
+
+    /// Binds the row to a value.
+    void show(FieldViewModel model) {
         switch (getInput()) {
             case TextInputControl text -> {
                 text.setPromptText(model.prompt());
                 text.textProperty().bindBidirectional(model.value());
             }
             case ComboBox<?> box -> {
-                @SuppressWarnings("unchecked") // the FXML of this room has boxes of words only
-                var choice = (ComboBox<String>) box;
-                choice.getItems().setAll(words);
+                var choice = words(box);
                 choice.setPromptText(model.prompt());
                 choice.setButtonCell(new Shown(model.prompt()));
                 choice.valueProperty().bindBidirectional(model.value());
@@ -118,9 +133,5 @@ public final class FieldRow extends HBox {
             super.updateItem(word, empty);
             setText(empty || word == null || word.isEmpty() ? otherwise : word);
         }
-    }
-
-    void show(FieldViewModel model) {
-        show(model, List.of());
     }
 }

@@ -8,10 +8,11 @@ import dev.slipway.inventory.Slip;
 import dev.slipway.preflight.GroupFit;
 import dev.slipway.spec.BareMetal;
 import dev.slipway.spec.Field;
-import dev.slipway.spec.SpecFile;
+import dev.slipway.spec.MachineChoice;
 import dev.slipway.spec.Spot;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A group of machines as its card shows it. `path` is where the Cluster describes it, `config` its machine config.
@@ -21,7 +22,7 @@ record GroupCard(
         String name,
         String config,
         int count,
-        List<String> labels,
+        List<List<String>> terms,
         boolean affine,
         Upgrade upgrade,
         Optional<GroupFit> fit) {
@@ -29,7 +30,7 @@ record GroupCard(
     private static final String CONTROL_PLANE = "spec.controlPlaneConfiguration";
 
     GroupCard {
-        labels = List.copyOf(labels);
+        terms = List.copyOf(terms);
     }
 
     /// The control plane, then the worker groups in the order of the text.
@@ -54,8 +55,9 @@ record GroupCard(
                 name,
                 config,
                 (int) field.at("count").number(),
-                labels(file, config),
-                BareMetal.affine(file, config),
+                new MachineChoice(config)
+                        .terms(file).stream().map(GroupCard::words).toList(),
+                new MachineChoice(config).affine(file),
                 Upgrade.of(field),
                 judgement.fits().stream()
                         .filter(fit ->
@@ -63,8 +65,8 @@ record GroupCard(
                         .findFirst());
     }
 
-    private static List<String> labels(SpecFile file, String config) {
-        return BareMetal.selector(file, config).entrySet().stream()
+    private static List<String> words(Map<String, String> labels) {
+        return labels.entrySet().stream()
                 .map(label -> label.getKey() + "=" + label.getValue())
                 .sorted()
                 .toList();

@@ -1,7 +1,6 @@
 package dev.slipway.spec.ui;
 
 import dev.slipway.finding.Texts;
-import dev.slipway.fx.part.Chip;
 import dev.slipway.fx.part.Segmented;
 import dev.slipway.fx.part.StatusPill;
 import java.util.List;
@@ -15,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -28,6 +26,7 @@ public final class GroupController {
 
     private final GroupViewModel model;
     private final WizardViewModel wizard;
+    private final GroupTerms affinity;
 
     @FXML
     private VBox card;
@@ -63,10 +62,10 @@ public final class GroupController {
     private MenuItem remove;
 
     @FXML
-    private HBox chips;
+    private SelectorField selector;
 
     @FXML
-    private TextField label;
+    private VBox terms;
 
     @FXML
     private Segmented<GroupViewModel.Way> way;
@@ -80,6 +79,7 @@ public final class GroupController {
     GroupController(GroupViewModel model, WizardViewModel wizard) {
         this.model = model;
         this.wizard = wizard;
+        this.affinity = new GroupTerms(model);
     }
 
     @FXML
@@ -101,12 +101,8 @@ public final class GroupController {
                 model.choose(is);
             }
         });
-        label.setOnAction(_ -> addLabel());
-        label.focusedProperty().subscribe((was, is) -> {
-            if (was && !is) {
-                addLabel();
-            }
-        });
+        selector.onAdd(text -> model.addLabel(0, text));
+        wizard.width().subscribe(_ -> show(model.card().get()));
         name.setOnAction(_ -> model.rename(name.getText()));
         name.focusedProperty().subscribe((was, is) -> {
             if (was && !is) {
@@ -124,11 +120,10 @@ public final class GroupController {
     private void identify() {
         var number = model.index();
         card.setId("group-" + number);
-        Map.of(
-                        "name", name, "count", count, "fewer", fewer, "more", more, "label", label, "upgrade", upgrade,
-                        "menu", menu)
+        Map.of("name", name, "count", count, "fewer", fewer, "more", more, "upgrade", upgrade, "menu", menu)
                 .forEach((word, node) -> node.setId("group-" + number + "-" + word));
         pill.setId("group-" + number + "-pill");
+        selector.identify("group-" + number + "-label");
     }
 
     private void show(GroupCard now) {
@@ -141,25 +136,13 @@ public final class GroupController {
         config.setText(now.config());
         pill.show(now.status(), now.standing());
         count.setText(String.valueOf(model.count()));
-        chips.getChildren().setAll(now.labels().stream().map(this::chip).toList());
+        selector.show(now.terms().stream().findFirst().orElse(List.of()), label -> model.removeLabel(0, label));
+        affinity.showIn(terms, now);
         way.setValue(model.way());
         upgrade.getItems().setAll(model.upgrades());
         upgrade.setValue(now.upgrade());
         card.pseudoClassStateChanged(BAD, now.fit().isPresent() && !now.enough());
         new GroupTiles(now, wizard).showIn(tiles);
-    }
-
-    private Chip chip(String text) {
-        var chip = new Chip(text);
-        chip.setMinWidth(Region.USE_PREF_SIZE);
-        chip.setOnRemove(_ -> model.removeLabel(text));
-        return chip;
-    }
-
-    private void addLabel() {
-        if (label.getText().isBlank() || model.addLabel(label.getText())) {
-            label.clear();
-        }
     }
 
     private void writeCount() {

@@ -7,6 +7,7 @@ import dev.slipway.fx.part.MachineTile;
 import dev.slipway.fx.part.ServerGlyph;
 import dev.slipway.fx.part.Tag;
 import dev.slipway.fx.part.Tile;
+import dev.slipway.fx.part.WrapLine;
 import dev.slipway.inventory.Machine;
 import dev.slipway.inventory.Slip;
 import dev.slipway.preflight.GroupFit;
@@ -16,19 +17,19 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The machines of a group as tiles, four a row, and below them those that nearly match.
+/// The machines of a group as tiles, four a row where there is room, and below them those that nearly match.
 record GroupTiles(GroupCard card, WizardViewModel wizard) {
 
     private static final int A_ROW = 4;
+    private static final int A_TIGHT_ROW = 2;
     private static final double WHOLE = 100;
 
     void showIn(VBox box) {
         var rows = new ArrayList<Node>();
-        var tiles = card.fit().map(GroupTiles::tiles).orElse(List.of());
+        var tiles = card.fit().map(this::tiles).orElse(List.of());
         if (!tiles.isEmpty()) {
             rows.add(grid(tiles));
         }
@@ -36,14 +37,16 @@ record GroupTiles(GroupCard card, WizardViewModel wizard) {
         box.getChildren().setAll(rows);
     }
 
-    private static List<MachineTile> tiles(GroupFit fit) {
+    private List<MachineTile> tiles(GroupFit fit) {
         var tiles = new ArrayList<MachineTile>();
         fit.taken().stream()
                 .filter(machine -> !fit.unusable().contains(machine))
                 .map(machine -> Tile.matched(machine.hostname(), GroupCard.fact(machine), ServerGlyph.Light.ON))
                 .forEach(tile -> tiles.add(new MachineTile(tile)));
         fit.unusable().stream()
-                .map(machine -> Tile.unusable(machine.hostname(), Texts.of("wizard.tile.silent")))
+                .map(machine -> Tile.unusable(
+                        machine.hostname(),
+                        Texts.of(width() == Width.NARROW ? "wizard.tile.silent.short" : "wizard.tile.silent")))
                 .forEach(tile -> tiles.add(new MachineTile(tile)));
         fit.spares().forEach(machine -> tiles.add(spare(machine)));
         return tiles;
@@ -57,18 +60,26 @@ record GroupTiles(GroupCard card, WizardViewModel wizard) {
         return tile;
     }
 
-    private static GridPane grid(List<? extends Node> tiles) {
+    private GridPane grid(List<? extends Node> tiles) {
         var grid = new GridPane();
         grid.getStyleClass().add("tile-grid");
-        for (var column = 0; column < A_ROW; column++) {
+        for (var column = 0; column < aRow(); column++) {
             var quarter = new ColumnConstraints();
-            quarter.setPercentWidth(WHOLE / A_ROW);
+            quarter.setPercentWidth(WHOLE / aRow());
             grid.getColumnConstraints().add(quarter);
         }
         for (var index = 0; index < tiles.size(); index++) {
-            grid.add(tiles.get(index), index % A_ROW, index / A_ROW);
+            grid.add(tiles.get(index), index % aRow(), index / aRow());
         }
         return grid;
+    }
+
+    private Width width() {
+        return wizard.width().get();
+    }
+
+    private int aRow() {
+        return width() == Width.TIGHT ? A_TIGHT_ROW : A_ROW;
     }
 
     private GridPane near(Slip slip) {
@@ -81,10 +92,14 @@ record GroupTiles(GroupCard card, WizardViewModel wizard) {
         words.getStyleClass().add("caption");
         var fix = new FixButton(Fix.plain(Texts.of("wizard.fix.label"), () -> wizard.apply(GroupProblems.label(slip))));
         fix.setId("near-" + slip.machine().hostname());
-        var sentence = new HBox(words, fix);
+        var sentence = new WrapLine(words, fix);
         sentence.getStyleClass().add("near-line");
         var grid = grid(List.of(tile));
-        grid.add(sentence, 1, 0, A_ROW - 1, 1);
+        if (width() == Width.TIGHT) {
+            grid.add(sentence, 0, 1, A_TIGHT_ROW, 1);
+        } else {
+            grid.add(sentence, 1, 0, A_ROW - 1, 1);
+        }
         return grid;
     }
 

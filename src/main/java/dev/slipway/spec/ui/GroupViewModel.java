@@ -1,6 +1,7 @@
 package dev.slipway.spec.ui;
 
 import dev.slipway.spec.BareMetal;
+import dev.slipway.spec.MachineChoice;
 import dev.slipway.spec.Spot;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -56,26 +57,35 @@ final class GroupViewModel {
         }
     }
 
-    /// Adds a label written as `key=value`; anything else is not taken. Returns whether it was.
-    boolean addLabel(String text) {
+    /// Adds a label written as `key=value` to a term, or begins one more; anything else is not taken. Returns whether
+    /// it
+    /// was.
+    boolean addLabel(int term, String text) {
         var pair = text.strip().split("=", -1);
         if (pair.length != 2 || pair[0].isBlank()) {
             return false;
         }
-        draft.edit(file -> BareMetal.withLabel(file, card.get().config(), pair[0].strip(), pair[1].strip()));
+        var key = pair[0].strip();
+        var value = pair[1].strip();
+        draft.edit(file -> term < choice().terms(file).size()
+                ? choice().with(file, term, key, value)
+                : choice().withTerm(file, key, value));
         return true;
     }
 
-    void removeLabel(String label) {
-        draft.edit(file -> BareMetal.withoutLabel(file, card.get().config(), label.substring(0, label.indexOf('='))));
+    void removeLabel(int term, String label) {
+        draft.edit(file -> choice().without(file, term, label.substring(0, label.indexOf('='))));
     }
 
     void choose(Way way) {
-        var config = card.get().config();
         draft.edit(file -> switch (way) {
-            case LABELS -> BareMetal.asSelector(file, config);
-            case AFFINITY -> BareMetal.asAffinity(file, config);
+            case LABELS -> choice().asSelector(file);
+            case AFFINITY -> choice().asAffinity(file);
         });
+    }
+
+    private MachineChoice choice() {
+        return new MachineChoice(card.get().config());
     }
 
     Way way() {

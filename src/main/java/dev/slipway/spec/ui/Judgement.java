@@ -16,9 +16,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What is known about a draft at a moment: what it means, how the inventory serves it, and all that is wrong.
+/// What is known about a draft at a moment: what it means, how the inventory serves it, all that is wrong,
+/// and what there is to choose from.
 record Judgement(
-        SpecFile file, Optional<ClusterSpec> spec, List<GroupFit> fits, List<StepProblem> problems, Reading inventory) {
+        SpecFile file,
+        Optional<ClusterSpec> spec,
+        List<GroupFit> fits,
+        List<StepProblem> problems,
+        Reading inventory,
+        Choices choices) {
 
     // These say of the groups what the groups' own problems say better.
     private static final Set<String> TOLD = Set.of("fit.short", "fit.nothing", "fit.nothing-near", "fit.slip");
@@ -31,7 +37,12 @@ record Judgement(
     /// Nothing is known yet.
     static Judgement none(SpecFile file) {
         return new Judgement(
-                file, Optional.empty(), List.of(), List.of(), new Reading(file.path(), List.of(), List.of(), Map.of()));
+                file,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                new Reading(file.path(), List.of(), List.of(), Map.of()),
+                Choices.none());
     }
 
     /// Judges a text against the machines that are not left out. `silent` are those whose BMC does not answer.
@@ -53,7 +64,7 @@ record Judgement(
                                 .map(finding -> StepProblem.of(finding, WizardStep.of(finding, file))))
                 .sorted(Comparator.comparing(StepProblem::severity))
                 .toList();
-        return new Judgement(file, spec, fits, problems, inventory);
+        return new Judgement(file, spec, fits, problems, inventory, Choices.of(file));
     }
 
     private static List<Machine> usable(Reading inventory, Set<String> leftOut) {

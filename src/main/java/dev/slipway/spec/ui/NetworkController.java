@@ -52,9 +52,8 @@ public final class NetworkController {
         pods.show(cluster("clusterNetwork.pods.cidrBlocks[0]"));
         services.show(cluster("clusterNetwork.services.cidrBlocks[0]"));
         mask.show(cluster("clusterNetwork.nodes.cidrMaskSize", "24"));
-        policy.show(
-                cluster("clusterNetwork.cniConfig.cilium.policyEnforcementMode", "default"),
-                List.of("default", "always", "never"));
+        policy.show(cluster("clusterNetwork.cniConfig.cilium.policyEnforcementMode", "default"));
+        policy.offer(List.of("default", "always", "never"));
         var none = Texts.of("wizard.default.none");
         httpProxy.show(cluster("proxyConfiguration.httpProxy", none));
         httpsProxy.show(cluster("proxyConfiguration.httpsProxy", none));

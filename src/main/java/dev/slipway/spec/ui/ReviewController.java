@@ -6,6 +6,7 @@ import dev.slipway.fx.Views;
 import dev.slipway.fx.part.Banner;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
+import dev.slipway.fx.part.WrapLine;
 import dev.slipway.preflight.Topic;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -15,7 +16,6 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// Binds the review: what is to be created, and what the preflight finds.
@@ -29,13 +29,13 @@ public final class ReviewController implements AutoCloseable {
     private final Map<Topic, TopicPane> panes = new EnumMap<>(Topic.class);
 
     @FXML
-    private HBox summary;
+    private WrapLine summary;
 
     @FXML
     private Banner trouble;
 
     @FXML
-    private HBox counts;
+    private WrapLine counts;
 
     @FXML
     private VBox topics;

@@ -1,11 +1,13 @@
 package dev.slipway.spec.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.Whole;
 import dev.slipway.fx.part.Facts;
 import dev.slipway.fx.part.Facts.Fact;
 import dev.slipway.fx.part.Pip;
 import dev.slipway.fx.part.Pips;
 import dev.slipway.fx.part.Status;
+import dev.slipway.fx.part.WrapLine;
 import dev.slipway.spec.ClusterSpec;
 import dev.slipway.spec.Flux;
 import java.util.List;
@@ -13,8 +15,6 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,7 +23,7 @@ import javafx.scene.layout.VBox;
 /// What is to be created, in four columns, each with the way back to its step.
 record ReviewSummary(Judgement judgement, WizardViewModel wizard) {
 
-    void showIn(HBox box) {
+    void showIn(WrapLine box) {
         box.getChildren()
                 .setAll(judgement
                         .spec()
@@ -49,7 +49,9 @@ record ReviewSummary(Judgement judgement, WizardViewModel wizard) {
         edit.getStyleClass().addAll("button-xs", "link");
         edit.setAccessibleText(Texts.of("wizard.edit.spoken", step.title()));
         edit.setOnAction(_ -> wizard.go(step));
-        var column = new VBox(new HBox(title, filler, edit), facts);
+        var head = new HBox(title, filler, edit);
+        head.getStyleClass().add("summary-head");
+        var column = new VBox(head, facts);
         column.getStyleClass().addAll("summary-column", "summary-" + id);
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;
@@ -93,12 +95,10 @@ record ReviewSummary(Judgement judgement, WizardViewModel wizard) {
         return facts;
     }
 
-    // A file's name may be shortened in the middle, with the whole one in the tooltip.
     private static Label shortened(String name) {
         var label = new Label(name);
         label.getStyleClass().add("mono-small");
-        label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-        label.setTooltip(new Tooltip(name));
+        Whole.inTooltip(label);
         return label;
     }
 
@@ -114,6 +114,7 @@ record ReviewSummary(Judgement judgement, WizardViewModel wizard) {
                         ? Texts.of("wizard.summary.spares", card.count(), spares)
                         : Texts.of("wizard.summary.no-spare", card.count()));
         words.getStyleClass().add("cell-text");
+        words.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(pips, words);
         line.getStyleClass().add("summary-group");
         return line;

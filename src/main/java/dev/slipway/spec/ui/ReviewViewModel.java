@@ -1,28 +1,22 @@
 package dev.slipway.spec.ui;
 
 import dev.slipway.finding.Texts;
-import dev.slipway.flow.Subscription;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.part.Status;
 import dev.slipway.inventory.Machine;
-import dev.slipway.preflight.Result;
-import dev.slipway.preflight.ReviewCheck;
-import dev.slipway.preflight.ReviewChecks;
-import dev.slipway.preflight.Surroundings;
-import dev.slipway.spec.ClusterSpec;
+import dev.slipway.spec.Spot;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// The last look before a creation: what the preflight finds, and whether it may be started.
@@ -30,29 +24,33 @@ final class ReviewViewModel implements AutoCloseable {
 
     private final WizardViewModel wizard;
     private final Desk desk;
-    private final ObservableList<CheckState> checks = FXCollections.observableArrayList();
+    private final Preflight preflight;
     private final BooleanProperty dataGone = new SimpleBooleanProperty();
-    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final BooleanProperty starting = new SimpleBooleanProperty();
-    private final List<Subscription> running = new ArrayList<>();
+    private final ReadOnlyBooleanWrapper written = new ReadOnlyBooleanWrapper();
     private final StringBinding obstacle;
-    private Optional<Surroundings> world = Optional.empty();
 
     ReviewViewModel(WizardViewModel wizard, Desk desk) {
         this.wizard = wizard;
         this.desk = desk;
+        this.preflight = new Preflight(desk);
+        wizard.draft().draft().subscribe(_ -> written.set(false));
         this.obstacle = Bindings.createStringBinding(
                 this::findObstacle,
-                checks,
+                preflight.checks(),
                 dataGone,
                 starting,
-                trouble,
+                preflight.trouble(),
                 wizard.draft().judgement(),
                 wizard.purpose());
     }
 
+    Preflight preflight() {
+        return preflight;
+    }
+
     ObservableList<CheckState> checks() {
-        return checks;
+        return preflight.checks();
     }
 
     /// Whether the operator has said that the disks may be overwritten.
@@ -62,7 +60,7 @@ final class ReviewViewModel implements AutoCloseable {
 
     /// Why the world could not be asked, or a run not be started; empty when it could.
     ReadOnlyStringProperty trouble() {
-        return trouble.getReadOnlyProperty();
+        return preflight.trouble();
     }
 
     /// Why the creation cannot be started now; empty when it can.
@@ -76,62 +74,7 @@ final class ReviewViewModel implements AutoCloseable {
 
     /// Runs all checks anew, each on its own.
     void check() {
-        close();
-        trouble.set("");
-        checks.clear();
-        new DraftChecks(judgement()).all().forEach(this::begin);
-        judgement().spec().ifPresent(this::askWorld);
-    }
-
-    private void askWorld(ClusterSpec spec) {
-        var judgement = judgement();
-        var kubeconfig =
-                desk.workspace().folder().resolve(spec.name()).resolve(spec.name() + "-eks-a-cluster.kubeconfig");
-        running.add(desk.background()
-                .run(
-                        desk.surroundings()::open,
-                        opened -> {
-                            world = Optional.of(opened);
-                            new ReviewChecks(spec, judgement.fits(), judgement.inventory(), opened)
-                                    .of(kubeconfig)
-                                    .forEach(this::begin);
-                        },
-                        failure -> trouble.set(words(failure))));
-    }
-
-    private void begin(ReviewCheck check) {
-        checks.add(CheckState.running(check));
-        run(check);
-    }
-
-    /// Runs one check anew.
-    void again(ReviewCheck check) {
-        replace(check, CheckState.running(check));
-        run(check);
-    }
-
-    void accept(CheckState state) {
-        replace(state.check(), state.accept());
-    }
-
-    private void run(ReviewCheck check) {
-        running.add(desk.background()
-                .run(
-                        check.check()::run,
-                        result -> end(check, result),
-                        failure -> end(check, Result.failed(words(failure), Texts.of("wizard.check.broken")))));
-    }
-
-    private void end(ReviewCheck check, Result result) {
-        replace(check, CheckState.running(check).with(result));
-    }
-
-    private void replace(ReviewCheck check, CheckState state) {
-        for (var index = 0; index < checks.size(); index++) {
-            if (checks.get(index).check().equals(check)) {
-                checks.set(index, state);
-            }
-        }
+        preflight.run(judgement());
     }
 
     /// The machines whose disks are overwritten.
@@ -157,12 +100,40 @@ final class ReviewViewModel implements AutoCloseable {
         return new CreationFiles(desk.workspace(), judgement().file(), machines);
     }
 
+    /// What a terminal would be told. A workload cluster is created by EKS Anywhere's own command, through the cluster
+    /// that manages it.
     List<String> commandWords() {
-        return desk.runs().createWords(files().spec(), files().hardware());
+        var words =
+                new ArrayList<>(List.of(desk.workspace().simulated() && !workload() ? "slipway" : "eksctl anywhere"));
+        words.addAll(desk.runs().createWords(files().spec(), files().hardware()));
+        if (workload()) {
+            var manager =
+                    Spot.cluster("spec.managementCluster.name").text(judgement().file());
+            words.addAll(List.of("--kubeconfig", manager + "/" + manager + "-eks-a-cluster.kubeconfig"));
+        }
+        return List.copyOf(words);
     }
 
-    boolean simulated() {
-        return desk.workspace().simulated();
+    boolean workload() {
+        return wizard.purpose().get() == Purpose.WORKLOAD;
+    }
+
+    /// Whether the files were written for a command elsewhere.
+    ReadOnlyBooleanProperty written() {
+        return written.getReadOnlyProperty();
+    }
+
+    /// Writes the files a command takes, and starts nothing.
+    void writeFiles() {
+        var files = files();
+        desk.background()
+                .run(
+                        () -> {
+                            files.write();
+                            return files;
+                        },
+                        _ -> written.set(true),
+                        preflight::fail);
     }
 
     void start() {
@@ -190,14 +161,14 @@ final class ReviewViewModel implements AutoCloseable {
                         },
                         failure -> {
                             starting.set(false);
-                            trouble.set(words(failure));
+                            preflight.fail(failure);
                         });
     }
 
     private String findObstacle() {
-        var failed = CheckState.count(checks, Status.FAILED);
+        var failed = CheckState.count(checks(), Status.FAILED);
         var errors = judgement().errors();
-        if (wizard.purpose().get() == Purpose.WORKLOAD) {
+        if (workload()) {
             return Texts.of("wizard.start.workload");
         }
         if (failed > 0) {
@@ -206,17 +177,13 @@ final class ReviewViewModel implements AutoCloseable {
         if (errors > 0) {
             return Texts.of("wizard.start.errors", errors);
         }
-        if (!trouble.get().isEmpty()) {
+        if (!trouble().get().isEmpty()) {
             return Texts.of("wizard.start.unasked");
         }
-        if (checks.isEmpty() || CheckState.count(checks, Status.RUNNING) > 0) {
+        if (checks().isEmpty() || CheckState.count(checks(), Status.RUNNING) > 0) {
             return Texts.of("wizard.start.running");
         }
         return dataGone.get() ? starting.get() ? Texts.of("wizard.start.starting") : "" : Texts.of("wizard.start.tick");
-    }
-
-    private static String words(Exception failure) {
-        return Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
     }
 
     @FunctionalInterface
@@ -226,9 +193,6 @@ final class ReviewViewModel implements AutoCloseable {
 
     @Override
     public void close() {
-        running.forEach(Subscription::close);
-        running.clear();
-        world.ifPresent(opened -> desk.background().run(opened::close, () -> {}));
-        world = Optional.empty();
+        preflight.close();
     }
 }

@@ -27,6 +27,7 @@ public final class StartController {
     private static final double ICON = 14;
 
     private final ReviewViewModel model;
+    private final Label footFailed = new Label();
     private final Button footRehearse = new Button(Texts.of("wizard.rehearse"), new FontIcon("oct-beaker-16"));
     private final Button footStart = new Button(Texts.of("wizard.start"), new FontIcon("oct-play-16"));
 
@@ -54,18 +55,23 @@ public final class StartController {
     @FXML
     private VBox files;
 
+    @FXML
+    private Label written;
+
     StartController(ReviewViewModel model) {
         this.model = model;
     }
 
     List<Node> footActions() {
-        return List.of(footRehearse, footStart);
+        return List.of(footFailed, footRehearse, footStart);
     }
 
     @FXML
     private void initialize() {
         footRehearse.setId("foot-rehearse");
         footStart.setId("foot-start");
+        footFailed.getStyleClass().addAll("foot-count", "text-danger");
+        footFailed.setGraphic(new StatusIcon(Status.FAILED, ICON));
         footRehearse.getStyleClass().add("sim-outlined");
         footStart.getStyleClass().add("accent");
         footRehearse.setOnAction(_ -> rehearse());
@@ -77,6 +83,7 @@ public final class StartController {
         obstacle.textProperty().bind(model.obstacle());
         obstacle.setGraphic(new StatusIcon(Status.FAILED, ICON));
         obstacle.visibleProperty().bind(model.obstacle().isNotEmpty());
+        written.visibleProperty().bind(model.written());
         model.checks().addListener((ListChangeListener<CheckState>) _ -> showConsequences());
         showConsequences();
     }
@@ -84,11 +91,15 @@ public final class StartController {
     private void showConsequences() {
         var wiped = model.wiped().stream().map(Machine::hostname).toList();
         var spares = model.spares().stream().map(Machine::hostname).toList();
-        var broken = CheckState.count(model.checks(), Status.FAILED) > 0;
+        var failed = CheckState.count(model.checks(), Status.FAILED);
+        var broken = failed > 0;
+        footFailed.setText(Texts.of("wizard.failed-checks", failed));
+        footFailed.setVisible(broken);
+        footFailed.setManaged(broken);
         obstacle.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("broken"), broken);
         obstacle.setGraphic(new StatusIcon(broken ? Status.FAILED : Status.PENDING, ICON));
         rehearsal.setText(Texts.of("wizard.rehearse.sentence", wiped.size()));
-        rehearse.setDisable(model.judgement().errors() > 0);
+        rehearse.setDisable(model.judgement().errors() > 0 || model.workload());
         footRehearse.setDisable(rehearse.isDisable());
         consequences.clear();
         consequences.add(Texts.of("wizard.start.overwrites"), overwrites(wiped));
@@ -111,8 +122,8 @@ public final class StartController {
 
     private String commandText() {
         var words = model.commandWords();
-        var text = new StringBuilder(model.simulated() ? "slipway" : "eksctl anywhere");
-        for (var word : words) {
+        var text = new StringBuilder(words.getFirst());
+        for (var word : words.subList(1, words.size())) {
             text.append(word.startsWith("-") ? " \\\n  " : " ").append(word);
         }
         return text.toString();
@@ -157,6 +168,11 @@ public final class StartController {
     @FXML
     private void start() {
         new StartConfirmation(model).ask(start.getScene().getWindow());
+    }
+
+    @FXML
+    private void write() {
+        model.writeFiles();
     }
 
     @FXML

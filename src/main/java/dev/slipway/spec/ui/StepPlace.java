@@ -36,7 +36,7 @@ final class StepPlace implements AutoCloseable {
         List<Node> beside = whole ? List.of() : List.of(review ? views.sideOf(step()) : yaml.node());
         below.getChildren().clear();
         page.setRight(null);
-        form.setFitToHeight(whole);
+        form.setFitToHeight(whole && model.width().get() != Width.TIGHT);
         if (model.width().get() == Width.TIGHT) {
             form.setContent(stacked(main(), under, beside));
             return;

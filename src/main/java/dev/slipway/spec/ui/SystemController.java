@@ -4,7 +4,6 @@ import dev.slipway.finding.Texts;
 import dev.slipway.spec.BareMetal;
 import dev.slipway.spec.SpecFile;
 import dev.slipway.spec.Spot;
-import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 
@@ -28,7 +27,9 @@ public final class SystemController {
 
     @FXML
     private void initialize() {
-        family.show(ofMachines(draft, "spec.osFamily"), List.of("ubuntu", "redhat", "bottlerocket"));
+        family.show(ofMachines(draft, "spec.osFamily"));
+        draft.judgement()
+                .subscribe(judgement -> family.offer(judgement.choices().systems()));
         image.show(FieldViewModel.of(draft, SystemController::image, Optional.empty()));
         hook.show(FieldViewModel.of(
                 draft, Spot.only(BareMetal.DATACENTER, "spec.hookImagesURLPath"), Texts.of("wizard.default.release")));

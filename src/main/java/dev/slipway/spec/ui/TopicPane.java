@@ -5,6 +5,7 @@ import dev.slipway.fx.part.Fix;
 import dev.slipway.fx.part.FixButton;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
+import dev.slipway.fx.part.WrapLine;
 import dev.slipway.preflight.Topic;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,11 +78,11 @@ final class TopicPane extends VBox {
         return check.failed() ? failed(check) : plain(check);
     }
 
-    private HBox plain(CheckState check) {
+    private WrapLine plain(CheckState check) {
         var name = new Label(check.title());
         var evidence = new Label(check.evidence());
         evidence.getStyleClass().add("caption");
-        var row = line(new HBox(), new StatusIcon(check.status(), ICON - 1), name, filler(), evidence);
+        var row = new WrapLine(new StatusIcon(check.status(), ICON - 1), name, filler(), evidence);
         row.getStyleClass().add("check-row");
         if (check.status() == Status.WARNING) {
             fixes(check).forEach(fix -> row.getChildren().add(fix));
@@ -98,14 +99,15 @@ final class TopicPane extends VBox {
                 model.check();
             }));
         }
-        fixes.add(Fix.flat(Texts.of("wizard.check.accept"), () -> model.accept(check)));
+        fixes.add(Fix.flat(Texts.of("wizard.check.accept"), () -> model.preflight().accept(check)));
         return fixes.stream().map(FixButton::new).toList();
     }
 
     private VBox failed(CheckState check) {
         var name = new Label(check.check().failure());
         name.getStyleClass().add("subsection");
-        var again = new FixButton(Fix.plain(Texts.of("wizard.check.again"), () -> model.again(check.check())));
+        name.setWrapText(true);
+        var again = new FixButton(Fix.plain(Texts.of("wizard.check.again"), () -> model.preflight().again(check.check())));
         var top = line(new HBox(), new StatusIcon(Status.FAILED, ICON), name, filler(), again);
         top.getStyleClass().add("failed-head");
         var body = new VBox();

@@ -6,7 +6,6 @@ import dev.slipway.spec.Provider;
 import dev.slipway.spec.Spot;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
@@ -54,7 +53,7 @@ public final class TopologyController {
     private void initialize() {
         var group = new ToggleGroup();
         for (var purpose : Purpose.values()) {
-            var word = purpose.name().toLowerCase(Locale.ROOT);
+            var word = purpose.word();
             var card = new OptionCard(
                     "purpose-" + word,
                     PURPOSES.getOrDefault(purpose, ""),

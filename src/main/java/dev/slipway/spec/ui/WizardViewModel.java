@@ -25,7 +25,6 @@ public final class WizardViewModel implements AutoCloseable {
     private final TextViewModel text;
     private final ZoneId zone;
     private final ReadOnlyObjectWrapper<WizardStep> step = new ReadOnlyObjectWrapper<>(WizardStep.TOPOLOGY);
-    private final ObjectProperty<Purpose> purpose = new SimpleObjectProperty<>(Purpose.STANDALONE);
     private final ObjectProperty<Width> width = new SimpleObjectProperty<>(Width.WIDE);
     private final ObjectBinding<List<StepState>> states;
     private final StringBinding facts;
@@ -37,7 +36,7 @@ public final class WizardViewModel implements AutoCloseable {
         this.zone = zone;
         draft.draft().subscribe(_ -> readPurpose());
         states = Bindings.createObjectBinding(this::states, step, draft.judgement());
-        facts = Bindings.createStringBinding(this::facts, draft.draft(), purpose);
+        facts = Bindings.createStringBinding(this::facts, draft.draft(), draft.purpose());
         saved = Bindings.createStringBinding(this::saved, draft.savedAt());
     }
 
@@ -58,7 +57,7 @@ public final class WizardViewModel implements AutoCloseable {
     }
 
     ObjectProperty<Purpose> purpose() {
-        return purpose;
+        return draft.purpose();
     }
 
     ObjectBinding<List<StepState>> stepStates() {
@@ -96,7 +95,7 @@ public final class WizardViewModel implements AutoCloseable {
 
     /// Makes the cluster manage itself, or be managed by another one.
     void choose(Purpose chosen, String manager) {
-        purpose.set(chosen);
+        draft.intend(chosen);
         var spot = Spot.cluster("spec.managementCluster.name");
         draft.edit(file -> spot.set(file, chosen == Purpose.WORKLOAD ? manager : BareMetal.name(file)));
     }
@@ -146,9 +145,9 @@ public final class WizardViewModel implements AutoCloseable {
         var manager = Spot.cluster("spec.managementCluster.name").text(draft.file());
         var managed = !manager.isEmpty() && !manager.equals(BareMetal.name(draft.file()));
         if (managed) {
-            purpose.set(Purpose.WORKLOAD);
-        } else if (purpose.get() == Purpose.WORKLOAD && !manager.isEmpty()) {
-            purpose.set(Purpose.STANDALONE);
+            purpose().set(Purpose.WORKLOAD);
+        } else if (purpose().get() == Purpose.WORKLOAD && !manager.isEmpty()) {
+            purpose().set(Purpose.STANDALONE);
         }
     }
 
@@ -170,12 +169,12 @@ public final class WizardViewModel implements AutoCloseable {
 
     private String facts() {
         var name = BareMetal.name(draft.file());
-        var of = purpose.get() == Purpose.WORKLOAD
+        var of = purpose().get() == Purpose.WORKLOAD
                 ? Texts.of(
                         "wizard.facts.workload",
                         Spot.cluster("spec.managementCluster.name").text(draft.file()))
-                : purpose.get().title().toLowerCase(Locale.ROOT);
-        return Texts.of("wizard.facts", name, of);
+                : purpose().get().title().toLowerCase(Locale.ROOT);
+        return name.isEmpty() ? Texts.of("wizard.facts.unnamed", of) : Texts.of("wizard.facts", name, of);
     }
 
     private String saved() {

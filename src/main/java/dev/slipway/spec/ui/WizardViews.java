@@ -26,7 +26,7 @@ public final class WizardViews {
                 "wizard/" + step.id(),
                 switch (step) {
                     case TOPOLOGY -> new TopologyController(model, desk);
-                    case BASICS -> new BasicsController(draft);
+                    case BASICS -> new BasicsController(draft, other());
                     case NETWORK -> new NetworkController(draft);
                     case MACHINES -> new MachinesController(model, this, desk.navigator());
                     case SYSTEM -> new SystemController(draft);
@@ -41,11 +41,15 @@ public final class WizardViews {
     }
 
     View yaml() {
-        return Views.load("wizard/yaml", new YamlController(model.draft()));
+        return Views.load("wizard/yaml", new YamlController(model.draft(), model.width()));
     }
 
     View text() {
         return Views.load("wizard/text", new TextController(model.text()));
+    }
+
+    View other() {
+        return Views.load("wizard/other", new OtherController(model));
     }
 
     View group(GroupViewModel group) {

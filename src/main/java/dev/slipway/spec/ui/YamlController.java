@@ -11,16 +11,31 @@ import dev.slipway.spec.SpecChanges;
 import dev.slipway.spec.SpecDraft;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Binds the text of a draft beside its form: what it says, and what has changed.
 public final class YamlController {
 
+    private static final int BEFORE_COPY = 4;
+
     private final DraftViewModel model;
+    private final ObservableValue<Width> width;
     private List<SpecChanges.Line> known = List.of();
+
+    @FXML
+    private HBox head;
+
+    @FXML
+    private HBox foot;
+
+    @FXML
+    private Region filler;
 
     @FXML
     private Label name;
@@ -46,8 +61,9 @@ public final class YamlController {
     @FXML
     private ToggleSwitch follows;
 
-    YamlController(DraftViewModel model) {
+    YamlController(DraftViewModel model, ObservableValue<Width> width) {
         this.model = model;
+        this.width = width;
     }
 
     /// What the panel shows.
@@ -70,6 +86,18 @@ public final class YamlController {
         added.setStatus(Status.READY);
         changed.setStatus(Status.RUNNING);
         model.draft().subscribe(this::show);
+        width.subscribe(this::fit);
+    }
+
+    // Where the head is too short for all, the tabs take the place of the switch in the foot.
+    private void fit(Width now) {
+        head.getChildren().remove(tabs);
+        if (now == Width.NARROW) {
+            foot.getChildren().setAll(standing, filler, tabs);
+        } else {
+            foot.getChildren().setAll(standing, filler, follows);
+            head.getChildren().add(BEFORE_COPY, tabs);
+        }
     }
 
     private void show(SpecDraft draft) {

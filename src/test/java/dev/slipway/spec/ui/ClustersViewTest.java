@@ -7,11 +7,13 @@ import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.Screen;
 import dev.slipway.fx.Views;
+import dev.slipway.spec.Drafts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,5 +64,40 @@ class ClustersViewTest {
         assertThat(screen.stage().getScene().lookup("#no-clusters").isVisible()).isTrue();
         screen.picture("clusters-empty");
         screen.close();
+    }
+
+    @Test
+    void whatIsNotReadYetAndWhatCannotBeReadSaySo(@TempDir Path folder) throws IOException {
+        var forge = Forge.at(folder);
+        new Drafts(forge.workspace().drafts()).delete(Forge.DRAFT);
+        var slow = new CountDownLatch(1);
+        var model = new ClustersViewModel(forge.desk(background), () -> {
+            awaited(slow);
+            throw new IllegalStateException("runs: permission denied");
+        });
+        var screen =
+                Screen.show(() -> Views.load("wizard/clusters", new ClustersController(model, FileQuestions.dialogs()))
+                        .node());
+        Screen.await("it is being read", () -> model.reading().get());
+        Screen.await(
+                "bars are shown",
+                () -> screen.stage().getScene().lookup(".loading-state").isVisible());
+        screen.picture("clusters-loading");
+
+        slow.countDown();
+
+        Screen.await("it says why", () -> !model.trouble().get().isEmpty());
+        Screen.pulses(3);
+        assertThat(screen.stage().getScene().lookup(".error-state").isVisible()).isTrue();
+        screen.picture("clusters-error");
+        screen.close();
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
     }
 }

@@ -119,6 +119,47 @@ class WizardViewModelTest {
                 .doesNotContain("ams-d05");
     }
 
+    @Test
+    void whatAClusterIsForIsRememberedWithItsDraft() {
+        model.choose(Purpose.MANAGEMENT, "");
+
+        assertThat(again().purpose().get()).isEqualTo(Purpose.MANAGEMENT);
+    }
+
+    @Test
+    void aWorkloadClusterIsStartedByTheCommandOfEksAnywhereOnly() throws IOException {
+        model.choose(Purpose.WORKLOAD, "ams-mgmt");
+        var review = new ReviewViewModel(model, forge.desk(background));
+
+        assertThat(again().purpose().get()).isEqualTo(Purpose.WORKLOAD);
+        assertThat(review.obstacle().get()).contains("does not create workload clusters");
+        assertThat(String.join(" ", review.commandWords()))
+                .isEqualTo("eksctl anywhere create cluster -f ml-forge.yaml --hardware-csv ml-forge-hardware.csv"
+                        + " --kubeconfig ams-mgmt/ams-mgmt-eks-a-cluster.kubeconfig");
+        review.writeFiles();
+        assertThat(review.written().get()).isTrue();
+        assertThat(forge.workspace().folder().resolve("ml-forge.yaml"))
+                .content()
+                .isEqualTo(model.draft().file().text());
+    }
+
+    @Test
+    void theReleaseSaysWhatThereIsToChooseFrom() {
+        assertThat(judgement().choices().kubernetes()).startsWith("1.36").hasSizeGreaterThan(2);
+        assertThat(judgement().choices().systems()).contains("ubuntu").doesNotContain("bottlerocket");
+
+        model.draft().edit(file -> Spot.cluster("spec.eksaVersion").set(file, "v0.22.0"));
+
+        assertThat(judgement().choices().kubernetes()).doesNotContain("1.36");
+    }
+
+    private WizardViewModel again() {
+        var draft = DraftViewModel.of(forge.desk(background), Forge.DRAFT);
+        var wizard = new WizardViewModel(draft, ZoneOffset.UTC);
+        draft.begin();
+        return wizard;
+    }
+
     private Judgement judgement() {
         return model.draft().judgement().get();
     }

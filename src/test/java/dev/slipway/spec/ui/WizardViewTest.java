@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.fx.Background;
 import dev.slipway.fx.PulseWatch;
+import dev.slipway.fx.Route;
 import dev.slipway.fx.Screen;
 import dev.slipway.spec.BareMetal;
+import dev.slipway.spec.MachineChoice;
 import dev.slipway.spec.SpecFile;
 import dev.slipway.spec.Spot;
 import java.io.IOException;
@@ -14,6 +16,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -126,13 +130,7 @@ class WizardViewTest {
 
     @Test
     void theReviewStartsOnlyWhatIsSoundAndConfirmed() {
-        go(WizardStep.MACHINES);
-        Screen.await(
-                "the silent BMC is found",
-                () -> model.draft().machines().silent().contains("ams-d05"));
-        screen.robot().interact(model::applyQuickFixes);
-        edit(file -> Spot.only(BareMetal.DATACENTER, "spec.osImageURL")
-                .set(file, "http://10.40.0.5/ubuntu-2404-kube-1-36.gz"));
+        sound();
         forge.taken.add("10.40.0.200");
         go(WizardStep.REVIEW);
         Screen.await("the preflight has failed", () -> label("#obstacle").startsWith("Fix 1 failed check"));
@@ -147,6 +145,77 @@ class WizardViewTest {
         screen.picture("wizard-review-passed");
     }
 
+    @Test
+    void theLastQuestionNamesTheDisksAndWantsTheNameTyped() {
+        sound();
+        go(WizardStep.REVIEW);
+        Screen.await("the preflight has passed", () -> label("#obstacle").startsWith("Confirm"));
+        screen.robot().interact(() -> ((javafx.scene.control.CheckBox) node("#data-gone")).fire());
+        screen.robot().interact(() -> button("#start").fire());
+        var question =
+                Screen.call(() -> javafx.stage.Window.getWindows().getLast().getScene());
+        Screen.pulses(3);
+        Screen.picture("wizard-confirmation", question);
+        var start = question.lookup("#confirm-start");
+        assertThat(start.isDisabled()).isTrue();
+
+        screen.robot().interact(() -> ((TextField) question.lookup("#confirm-name")).setText("ml-forge"));
+
+        assertThat(start.isDisabled()).isFalse();
+        screen.robot().interact(() -> ((javafx.scene.control.Button) start).fire());
+        Screen.await("it runs", () -> forge.navigator.here().get() instanceof Route.Run);
+    }
+
+    @Test
+    void aWorkloadClusterHasItsCommandAndNoStart() {
+        sound();
+        screen.robot().interact(() -> model.choose(Purpose.WORKLOAD, "ams-mgmt"));
+        go(WizardStep.REVIEW);
+        Screen.await(
+                "the checks have ended",
+                () -> !label("#command").isEmpty()
+                        && !node("#preflight-counts").lookupAll(".check-count").isEmpty());
+        screen.picture("wizard-review-workload");
+
+        screen.robot().interact(() -> button("#copy-command").fire());
+
+        assertThat(Screen.call(() -> Clipboard.getSystemClipboard().getString()))
+                .startsWith("eksctl anywhere create cluster")
+                .endsWith("--kubeconfig ams-mgmt/ams-mgmt-eks-a-cluster.kubeconfig");
+        assertThat(node("#start").isDisabled()).isTrue();
+    }
+
+    @Test
+    void allTermsOfAnAffinityAndAllOtherFieldsAreShown() {
+        edit(WizardViewTest::withAccelerator);
+        edit(file -> new MachineChoice("ml-forge-md-gpu")
+                .withTerm(new MachineChoice("ml-forge-md-gpu").asAffinity(file), "type", "forge-spare"));
+        go(WizardStep.MACHINES);
+        Screen.await("both are shown", () -> node("#group-1-label-2") != null);
+        screen.picture("wizard-affinity");
+        go(WizardStep.BASICS);
+        Screen.await("others are listed", () -> node("#other-fields").isVisible());
+        screen.picture("wizard-other-fields");
+
+        screen.robot()
+                .interact(() ->
+                        ((javafx.scene.control.Button) node("#other-fields").lookup(".other-row .button")).fire());
+
+        Screen.await("the text is open", () -> node("#text") != null);
+        assertThat(((javafx.scene.control.TextArea) node("#text")).getSelectedText())
+                .contains("accelerator: l40s");
+    }
+
+    private void sound() {
+        go(WizardStep.MACHINES);
+        Screen.await(
+                "the silent BMC is found",
+                () -> model.draft().machines().silent().contains("ams-d05"));
+        screen.robot().interact(model::applyQuickFixes);
+        edit(file -> Spot.only(BareMetal.DATACENTER, "spec.osImageURL")
+                .set(file, "http://10.40.0.5/ubuntu-2404-kube-1-36.gz"));
+    }
+
     private void go(WizardStep step) {
         screen.robot().interact(() -> model.go(step));
     }
@@ -156,7 +225,9 @@ class WizardViewTest {
     }
 
     private static SpecFile withAccelerator(SpecFile file) {
-        var text = file.text().replace("    count: 4\n", "    count: 4\n    labels:\n      accelerator: l40s\n");
+        var text = file.text()
+                .replaceFirst(
+                        "(?m)^(    count: \\d\n)(?=    machineGroupRef)", "$1    labels:\n      accelerator: l40s\n");
         return SpecFile.of(file.path(), text);
     }
 
