@@ -41,13 +41,13 @@ public final class FleetListController implements AutoCloseable {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getColumns()
                 .setAll(List.of(
-                        column("name", 140, tile -> tile.cluster().name(), this::name),
-                        column("status", 110, tile -> Looks.word(tile.cluster().health()), (_, _) -> {}),
-                        column("role", 170, FleetListController::role, (_, _) -> {}),
-                        column("provider", 185, FleetListController::provider, (_, _) -> {}),
+                        column("name", 125, tile -> tile.cluster().name(), this::name),
+                        column("status", 95, tile -> Looks.word(tile.cluster().health()), (_, _) -> {}),
+                        column("role", 165, FleetListController::role, (_, _) -> {}),
+                        column("provider", 195, FleetListController::provider, (_, _) -> {}),
                         column("kubernetes", 85, tile -> tile.cluster().facts().kubernetesVersion(), mono()),
                         column("eksa", 75, tile -> tile.cluster().facts().eksaVersion(), mono()),
-                        column("nodes", 220, FleetListController::nodes, FleetListController::pips)));
+                        column("nodes", 240, FleetListController::nodes, FleetListController::pips)));
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 open();
