@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +24,7 @@ class StyleSheetTest {
 
     private static final Path SHEETS = Path.of("src/main/resources/css");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("([^{}]+)\\{[^{}]*}");
     private static final Pattern VALUE = Pattern.compile("(?<!smoothing-type):\\s*([^;{}]+);");
     private static final Pattern CODE = Pattern.compile("#[0-9a-fA-F]{3,8}\\b|\\b(?:rgba?|hsba?)\\(");
     private static final Pattern WORD = Pattern.compile("(?<![\\w\"-])[a-z]{3,}(?![\\w\"-])");
@@ -60,6 +63,32 @@ class StyleSheetTest {
                                 .filter(token -> !given.contains(token)))
                         .as(sheet.getFileName().toString())
                         .isEmpty());
+    }
+
+    @Test
+    void everySelectorHasOneOwner() throws IOException {
+        var owners = new TreeMap<String, Set<String>>();
+        for (var sheet : sheets()) {
+            if (sheet.endsWith("modena-bridge.css")) {
+                // The names that ControlsFX asks the root for.
+                continue;
+            }
+            for (var selector : selectors(text(sheet))) {
+                owners.computeIfAbsent(selector, _ -> new TreeSet<>())
+                        .add(sheet.getFileName().toString());
+            }
+        }
+
+        owners.values().removeIf(sheets -> sheets.size() == 1);
+        assertThat(owners).isEmpty();
+    }
+
+    private static List<String> selectors(String sheet) {
+        return RULE.matcher(sheet)
+                .results()
+                .flatMap(rule -> Arrays.stream(rule.group(1).split(",")))
+                .map(selector -> selector.strip().replaceAll("\\s+", " "))
+                .toList();
     }
 
     private static Set<String> colourWords() {

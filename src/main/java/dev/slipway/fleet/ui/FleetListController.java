@@ -2,6 +2,7 @@ package dev.slipway.fleet.ui;
 
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.part.Pips;
+import dev.slipway.fx.part.StateRow;
 import dev.slipway.fx.part.StatusIcon;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +40,8 @@ public final class FleetListController implements AutoCloseable {
     private void initialize() {
         table.setItems(rows);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        table.setRowFactory(StateRow.of(
+                tile -> tile.cluster().name(), tile -> Looks.of(tile.cluster().health())));
         table.getColumns()
                 .setAll(List.of(
                         column("name", 125, tile -> tile.cluster().name(), this::name),

@@ -7,6 +7,7 @@ import dev.slipway.fleet.ClusterState;
 import dev.slipway.fx.View;
 import dev.slipway.fx.Views;
 import dev.slipway.fx.part.Segmented;
+import dev.slipway.fx.part.StateRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -57,6 +58,7 @@ public final class NodesController implements AutoCloseable {
     private void initialize() {
         table.setItems(rows);
         table.getColumns().setAll(NodeColumns.all());
+        table.setRowFactory(StateRow.of(NodeRow::host, NodeRow::status));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         split.getItems().add(inspector.node());
         SplitPane.setResizableWithParent(inspector.node(), false);

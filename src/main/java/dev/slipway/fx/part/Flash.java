@@ -40,14 +40,8 @@ final class Flash extends Region {
         if (!same) {
             end();
         } else if (changed) {
-            begin();
+            begin(now);
         }
-    }
-
-    /// The row shows nothing.
-    void clear() {
-        subject = Optional.empty();
-        end();
     }
 
     @Override
@@ -55,9 +49,9 @@ final class Flash extends Region {
         return Motion.STYLES;
     }
 
-    private void begin() {
+    void begin(Status now) {
         end();
-        Styled.as(this, "status-", status.style());
+        Styled.as(this, "status-", now.style());
         resizeRelocate(0, 0, row.getWidth(), row.getHeight());
         setOpacity(1);
         children.addFirst(this);
@@ -69,7 +63,7 @@ final class Flash extends Region {
         }
     }
 
-    private void end() {
+    void end() {
         motion.stop();
         children.remove(this);
     }

@@ -21,7 +21,10 @@ final class LogBottom extends HBox {
         dot.getStyleClass().add("log-dot");
         dot.visibleProperty().bind(older.visibleProperty().not());
         dot.managedProperty().bind(dot.visibleProperty());
+        sentence.setWrapText(true);
+        sentence.setMinHeight(USE_PREF_SIZE);
         older.setId("log-older");
+        older.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(dot, sentence, older);
         tell();
     }

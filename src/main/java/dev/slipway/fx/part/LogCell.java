@@ -1,6 +1,7 @@
 package dev.slipway.fx.part;
 
 import dev.slipway.fx.LogRow;
+import dev.slipway.fx.Whole;
 import dev.slipway.log.LogLevel;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -32,6 +33,8 @@ final class LogCell extends ListCell<LogRow> {
         this.list = list;
         getStyleClass().add("log-cell");
         line.getStyleClass().add("log-line");
+        Whole.inTooltip(source);
+        Whole.inTooltip(subject);
         HBox.setHgrow(text, Priority.ALWAYS);
     }
 

@@ -1,10 +1,12 @@
 package dev.slipway.fx.part;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.Whole;
 import dev.slipway.log.LogEntry;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -18,13 +20,16 @@ final class LogDetails extends BorderPane {
     LogDetails() {
         getStyleClass().add("log-details");
         title.getStyleClass().add("log-details-title");
+        Whole.inTooltip(title);
         text.getStyleClass().add("log-details-text");
+        text.accessibleTextProperty().bind(title.textProperty());
         text.setEditable(false);
         text.setWrapText(true);
         var close = new Button();
         close.getStyleClass().addAll("log-arrow", "quiet");
         close.setGraphic(new FontIcon("oct-x-16"));
         close.setAccessibleText(Texts.of("log.close-details"));
+        close.setTooltip(new Tooltip(Texts.of("log.close-details")));
         close.setOnAction(_ -> close());
         var head = new BorderPane(null, null, close, null, new HBox(title));
         head.getStyleClass().add("log-details-head");

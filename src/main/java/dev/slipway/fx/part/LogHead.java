@@ -25,9 +25,11 @@ final class LogHead extends HBox {
         getStyleClass().add("log-head");
         setHgrow(tabs, Priority.ALWAYS);
         note.getStyleClass().add("log-note");
+        note.setMinWidth(USE_PREF_SIZE);
         note.textProperty().bind(choices.note());
         live.setId("log-live");
         live.getStyleClass().addAll("log-live", "quiet");
+        live.setMinWidth(USE_PREF_SIZE);
         live.visibleProperty().bind(choices.following().not());
         live.managedProperty().bind(live.visibleProperty());
         live.setOnAction(_ -> choices.following().set(true));

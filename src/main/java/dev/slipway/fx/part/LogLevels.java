@@ -11,6 +11,7 @@ final class LogLevels extends ComboBox<LogLevel> {
     LogLevels(LogChoices choices) {
         getStyleClass().add("log-levels");
         setId("log-level");
+        setMinWidth(USE_PREF_SIZE);
         setAccessibleText(Texts.of("log.level"));
         getItems().setAll(LogLevel.values());
         setConverter(new StringConverter<>() {

@@ -14,14 +14,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.Separator;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A log to read while it is written: tabs, search, filters, and the lines, the newest in sight.
@@ -39,9 +35,8 @@ public final class LogPane extends VBox implements AutoCloseable {
     private final LogFind find = new LogFind(choices);
     private final LogLevels levels = new LogLevels(choices);
     private final LogSources sources = new LogSources(choices);
+    private final LogTools tools = new LogTools(sources, levels, find);
     private final LogHead head = new LogHead(choices, tabs);
-    private final HBox tools = new HBox();
-    private final Label count = new Label();
     private final Label placeholder = new Label();
     private String nothing = Texts.of("log.nothing");
     private final LogList list = new LogList(choices);
@@ -65,12 +60,9 @@ public final class LogPane extends VBox implements AutoCloseable {
 
     public LogPane() {
         getStyleClass().add("log-pane");
-        tools.getStyleClass().add("log-tools");
-        count.getStyleClass().add("log-count");
         placeholder.getStyleClass().add("log-placeholder");
         placeholder.setWrapText(true);
         list.setPlaceholder(placeholder);
-        count.setMinWidth(USE_PREF_SIZE);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, tools, list, details, bottom);
         form.subscribe(this::arrange);
@@ -159,25 +151,14 @@ public final class LogPane extends VBox implements AutoCloseable {
     }
 
     private void arrange(Form now) {
-        var full = now == Form.FULL;
-        var live = now == Form.LIVE;
         head.put(
                 switch (now) {
                     case FULL -> new Node[] {find};
                     case SHORT -> new Node[] {levels};
                     case LIVE -> new Node[0];
                 });
-        tools.getChildren().clear();
-        if (full) {
-            var label = new Label(Texts.of("log.source"));
-            label.getStyleClass().add("log-source-label");
-            tools.getChildren().addAll(label, sources, new Separator(Orientation.VERTICAL), levels, gap(), count);
-        } else if (live) {
-            tools.getChildren().addAll(sources, gap(), find);
-        }
-        tools.setVisible(full || live);
-        tools.setManaged(full || live);
-        pseudoClassStateChanged(LIVE, live);
+        tools.arrange(now);
+        pseudoClassStateChanged(LIVE, now == Form.LIVE);
         compact();
     }
 
@@ -188,7 +169,7 @@ public final class LogPane extends VBox implements AutoCloseable {
         var live = form.get() == Form.LIVE;
         pseudoClassStateChanged(COMPACT, low);
         choices.brief().set(low || live);
-        count.setVisible(!low);
+        tools.compact(low);
         find.compact(low);
     }
 
@@ -198,13 +179,7 @@ public final class LogPane extends VBox implements AutoCloseable {
                     case LOADING -> Texts.of("log.loading");
                     case WHOLE, END_ONLY -> following.sources().isEmpty() ? nothing : Texts.of("log.no-match");
                 });
-        count.setText(Texts.of("log.count", following.rows().size()));
-    }
-
-    private static Region gap() {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        return gap;
+        tools.count(following.rows().size());
     }
 
     private Set<String> subjects() {

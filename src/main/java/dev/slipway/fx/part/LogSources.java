@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 /// The sources of a log as chips that switch them on and off.
-final class LogSources extends HBox {
+final class LogSources extends FlowPane {
 
     /// What runs on a node, then from the command down to the machine.
     private static final List<String> ORDER = List.of(
@@ -37,6 +37,13 @@ final class LogSources extends HBox {
                         .sorted(Comparator.comparingInt(LogSources::place).thenComparing(Comparator.naturalOrder()))
                         .map(this::chip)
                         .toList());
+    }
+
+    /// One row where there is room for it.
+    @Override
+    protected double computePrefWidth(double height) {
+        var chips = getManagedChildren().stream().mapToDouble(chip -> snapSizeX(chip.prefWidth(-1)) + getHgap());
+        return snappedLeftInset() + chips.sum() + snappedRightInset();
     }
 
     private ToggleButton chip(String source) {
