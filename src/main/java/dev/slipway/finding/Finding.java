@@ -27,6 +27,11 @@ public record Finding(String id, Severity severity, Place place, List<String> ar
         return new Finding(id, severity, place, arguments, Optional.of(upstreamText));
     }
 
+    /// The same finding, to be told only.
+    public Finding asWarning() {
+        return new Finding(id, Severity.WARNING, place, arguments, upstream);
+    }
+
     public boolean blocks() {
         return severity == Severity.ERROR;
     }

@@ -89,7 +89,7 @@ final class DecodeFindings {
 
     Optional<Yaml> wrongType(Field field, Type type, Struct owner) {
         var word = word(field);
-        if (type == Plain.DURATION || type == Plain.TIME) {
+        if (type == Plain.DURATION || type == Plain.TIME || type == Plain.QUANTITY) {
             fatal.add(field.error("spec.wrong-type", word, type.goName()).as(DECODING + notParsed(field, type)));
         } else {
             var path = field.path().replaceAll("\\[\\d+]", "");
@@ -101,6 +101,9 @@ final class DecodeFindings {
     }
 
     private static String notParsed(Field field, Type type) {
+        if (type == Plain.QUANTITY) {
+            return field.value().orElse(null) instanceof Scalar ? Quantity.objection(field.text()) : Quantity.FORMAT;
+        }
         if (field.value().orElse(null) instanceof Scalar scalar && scalar.form() == Form.TEXT) {
             return type == Plain.DURATION
                     ? "time: invalid duration \"" + field.text() + "\""

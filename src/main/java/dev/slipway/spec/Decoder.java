@@ -170,6 +170,8 @@ final class Decoder {
                 Whole.of(scalar).filter(number -> number.bitLength() < 32).isPresent();
             case FLOAT64 -> scalar.form() == Form.INTEGER || scalar.form() == Form.FLOAT;
             case INT_OR_STRING -> scalar.form() == Form.TEXT || scalar.form() == Form.INTEGER;
+            case QUANTITY ->
+                Quantity.parse(Forms.asText(scalar.form(), scalar.text())).isPresent();
             case DURATION -> scalar.form() == Form.TEXT && GoDuration.valid(scalar.text());
             case TIME -> scalar.form() == Form.TEXT && GoTime.valid(scalar.text());
             case ANY, UNSTRUCTURED -> true;

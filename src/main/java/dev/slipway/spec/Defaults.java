@@ -37,6 +37,8 @@ final class Defaults {
             case "VSphereMachineConfig" -> VSphereDefaults.machine(tree);
             case "CloudStackDatacenterConfig" -> CloudStackDefaults.datacenter(tree);
             case "CloudStackMachineConfig" -> UserDefaults.fill(tree, "capc");
+            case "SnowDatacenterConfig" -> SnowDefaults.datacenter(document.name(), tree);
+            case "SnowMachineConfig" -> SnowDefaults.machine(tree);
             default -> {}
         }
         return new Document(document.source(), tree.root(), document.findings());

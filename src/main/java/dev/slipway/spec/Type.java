@@ -52,6 +52,7 @@ sealed interface Type {
         DURATION("duration"),
         TIME("time"),
         INT_OR_STRING("intOrString"),
+        QUANTITY("quantity"),
         ANY("any"),
         UNSTRUCTURED("unstructured");
 

@@ -2,6 +2,7 @@ package dev.slipway.spec.rules;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,6 +13,8 @@ final class Addresses {
     private static final Pattern OCTET = Pattern.compile("0|[1-9][0-9]{0,2}");
     private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]{2,45}");
     private static final Pattern MASK = Pattern.compile("[0-9]{1,4}");
+
+    private static final int IPV6_BYTES = 16;
 
     private Addresses() {}
 
@@ -60,10 +63,30 @@ final class Addresses {
         return network.length() == host.length() && network.substring(0, fixed).equals(host.substring(0, fixed));
     }
 
+    /// Which of two addresses comes first, as Go compares their bytes; IPv4 counts as IPv6 that begins with `::ffff:`.
+    static int compare(String first, String second) {
+        return Arrays.compareUnsigned(bytes(first), bytes(second));
+    }
+
+    private static byte[] bytes(String address) {
+        var bytes = literal(address).getAddress();
+        if (bytes.length == IPV6_BYTES) {
+            return bytes;
+        }
+        var mapped = new byte[IPV6_BYTES];
+        mapped[10] = (byte) 0xff;
+        mapped[11] = (byte) 0xff;
+        System.arraycopy(bytes, 0, mapped, 12, bytes.length);
+        return mapped;
+    }
+
+    private static InetAddress literal(String address) {
+        return isIpv4(address) ? Inet4Address.ofLiteral(address) : Inet6Address.ofLiteral(address);
+    }
+
     private static String bits(String address) {
         var bits = new StringBuilder();
-        var literal = isIpv4(address) ? Inet4Address.ofLiteral(address) : Inet6Address.ofLiteral(address);
-        for (var octet : literal.getAddress()) {
+        for (var octet : literal(address).getAddress()) {
             bits.append("%8s".formatted(Integer.toBinaryString(octet & 0xff)).replace(' ', '0'));
         }
         return bits.toString();

@@ -12,6 +12,8 @@ final class Certificates {
 
     private static final Pattern BLOCK = Pattern.compile("-----BEGIN [^-\\n]+-----\\s([^-]+)-----END [^-\\n]+-----");
 
+    private static final String MALFORMED = "x509: malformed certificate";
+
     private Certificates() {}
 
     /// Go's objection to a bundle, if it has one.
@@ -21,10 +23,28 @@ final class Certificates {
         while (blocks.find()) {
             found = true;
             if (!isCertificate(blocks.group(1))) {
-                return Optional.of("failed to parse certificate: x509: malformed certificate");
+                return Optional.of("failed to parse certificate: " + MALFORMED);
             }
         }
         return found ? Optional.empty() : Optional.of("failed to parse certificate PEM");
+    }
+
+    /// Go's objection to the first block of a bundle, where it looks at no other.
+    static Optional<String> objectionToFirst(String bundle) {
+        var blocks = BLOCK.matcher(bundle);
+        if (!blocks.find() || !isBase64(blocks.group(1))) {
+            return Optional.of("could not find a PEM block in the certificate");
+        }
+        return isCertificate(blocks.group(1)) ? Optional.empty() : Optional.of(MALFORMED);
+    }
+
+    private static boolean isBase64(String text) {
+        try {
+            Base64.getDecoder().decode(text.replaceAll("\\s", ""));
+            return true;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     private static boolean isCertificate(String base64) {

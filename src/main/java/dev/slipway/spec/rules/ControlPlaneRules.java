@@ -7,6 +7,7 @@ import dev.slipway.spec.Field;
 import dev.slipway.spec.Provider;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +43,15 @@ final class ControlPlaneRules {
                 ? Stream.empty()
                 : Stream.of(host.error("spec.endpoint-missing")
                         .as("cluster controlPlaneConfiguration.Endpoint.Host is not set or is empty"));
+    }
+
+    /// That the endpoint is an address, which not every provider asks.
+    static Optional<Finding> address(Config config) {
+        var host = config.controlPlane().at("endpoint").at("host");
+        return Addresses.isIp(host.text())
+                ? Optional.empty()
+                : Optional.of(host.error("spec.endpoint-invalid", host.text())
+                        .as("cluster controlPlaneConfiguration.Endpoint.Host is invalid: " + host.text()));
     }
 
     static Stream<Finding> count(Config config) {

@@ -1,6 +1,7 @@
 package dev.slipway.spec.rules;
 
 import dev.slipway.finding.Finding;
+import dev.slipway.finding.Severity;
 import dev.slipway.spec.Config;
 import dev.slipway.spec.Config.Document;
 import dev.slipway.spec.Field;
@@ -13,9 +14,10 @@ final class ObjectRules {
 
     private ObjectRules() {}
 
+    // Snow asks in an order and in words of its own.
     static Stream<Finding> datacenter(Config config) {
         var ref = config.datacenterRef();
-        if (config.provider().isEmpty()) {
+        if (config.provider().isEmpty() || config.is(Provider.SNOW)) {
             return Stream.empty();
         }
         return config.datacenter()
@@ -30,7 +32,7 @@ final class ObjectRules {
 
     // EKS Anywhere asks only where it found at least one machine config; the rest is found out at creation.
     static Stream<Finding> machines(Config config) {
-        return config.machines().isEmpty()
+        return config.machines().isEmpty() || config.is(Provider.SNOW)
                 ? Stream.empty()
                 : config.machineRefs().stream().flatMap(ref -> machine(config, ref).stream());
     }
@@ -38,9 +40,16 @@ final class ObjectRules {
     private static Optional<Finding> machine(Config config, Field ref) {
         var kind = config.provider().orElseThrow().machineKind();
         return config.machine(ref)
-                .map(found -> sameNamespace(config, found))
+                .map(found -> config.is(Provider.NUTANIX)
+                        ? sameNamespace(config, found).map(ObjectRules::untold)
+                        : sameNamespace(config, found))
                 .orElseGet(() ->
                         Optional.of(missing(ref).as(kind + " " + ref.at("name").text() + " not found")));
+    }
+
+    // EKS Anywhere takes a machine config for Nutanix from any namespace, and does not find it later.
+    private static Finding untold(Finding finding) {
+        return new Finding(finding.id(), Severity.WARNING, finding.place(), finding.arguments(), Optional.empty());
     }
 
     static Finding missing(Field ref) {

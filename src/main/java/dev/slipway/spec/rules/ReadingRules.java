@@ -99,16 +99,9 @@ final class ReadingRules {
     static Stream<Finding> provider(Config config) {
         var kind = config.datacenterRef().at("kind");
         return config.provider()
-                .map(provider -> Stream.of(uncovered(kind, provider).stream(), unbuilt(kind, provider).stream())
-                        .flatMap(findings -> findings))
+                .map(provider -> unbuilt(kind, provider).stream())
                 .orElseGet(() -> Stream.of(kind.error("spec.provider-unknown", kind.text())
                         .as("no provider support for datacenter kind: " + kind.text())));
-    }
-
-    private static Optional<Finding> uncovered(Field kind, Provider provider) {
-        return Rules.covers(provider)
-                ? Optional.empty()
-                : Optional.of(kind.warning("spec.provider-uncovered", provider.word()));
     }
 
     private static Optional<Finding> unbuilt(Field kind, Provider provider) {

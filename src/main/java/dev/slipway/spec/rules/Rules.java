@@ -4,7 +4,6 @@ import static dev.slipway.spec.rules.Scope.CLUSTER;
 import static dev.slipway.spec.rules.Scope.COMMAND;
 import static dev.slipway.spec.rules.Scope.CONFIG;
 import static dev.slipway.spec.rules.Scope.CREATE;
-import static dev.slipway.spec.rules.Scope.KIND;
 import static dev.slipway.spec.rules.Scope.LOAD;
 import static dev.slipway.spec.rules.Scope.PARSE;
 import static dev.slipway.spec.rules.Scope.PROVIDER;
@@ -107,52 +106,47 @@ final class Rules {
             Rule.of("symlinks", COMMAND, CloudStackDiskRules::symlinks),
             Rule.of("ssh-keys", COMMAND, CommandRules::sshKeys));
 
+    private static final List<Rule> OF_NUTANIX = List.of(
+            Rule.of("datacenter-content", CONFIG, NutanixDatacenterRules::content),
+            Rule.of("strict-datacenter", CREATE, ReadingRules::datacenter),
+            Rule.of("rollout", CREATE, NutanixCreateRules::rollout),
+            Rule.of("datacenter", CREATE, NutanixCreateRules::datacenter),
+            Rule.of("endpoint", CREATE, NutanixCreateRules::endpoint),
+            Rule.of("machines", CREATE, NutanixCreateRules::machines),
+            Rule.of("images", CREATE, NutanixCreateRules::images),
+            Rule.of("ssh-keys", COMMAND, CommandRules::sshKeys),
+            Rule.of("refused-later", COMMAND, NutanixMachineRules::refusedLater));
+
+    private static final List<Rule> OF_SNOW = List.of(
+            Rule.of("datacenter-content", CONFIG, SnowDatacenterRules::content),
+            Rule.of("machine-content", CONFIG, SnowMachineRules::content),
+            Rule.of("pools", CONFIG, SnowPoolRules::content),
+            Rule.of("namespaces", CONFIG, SnowObjectRules::namespaces),
+            Rule.of("machines-found", CONFIG, SnowObjectRules::machinesFound),
+            Rule.of("etcd", CONFIG, SnowObjectRules::etcd),
+            Rule.of("datacenter-found", CREATE, SnowObjectRules::datacenterFound),
+            Rule.of("pools-found", COMMAND, SnowPoolRules::found),
+            Rule.of("ssh-keys", COMMAND, SnowMachineRules::keyMade),
+            Rule.of("refused-later", COMMAND, SnowMachineRules::refusedLater));
+
+    private static final List<Rule> OF_DOCKER = List.of(
+            Rule.of("strict-datacenter", CREATE, ReadingRules::datacenter),
+            Rule.of("endpoint", CREATE, DockerRules::endpoint));
+
     private static final Map<Provider, List<Rule>> OF_PROVIDER = Map.of(
             Provider.TINKERBELL, OF_BARE_METAL,
             Provider.VSPHERE, OF_VSPHERE,
-            Provider.CLOUDSTACK, OF_CLOUDSTACK);
-
-    private static final Map<String, List<Rule>> OF_KIND = Map.of(
-            "TinkerbellDatacenterConfig",
-            List.of(Rule.of("datacenter", KIND, TinkerbellDatacenterRules::content)),
-            "TinkerbellMachineConfig",
-            List.of(
-                    Rule.of("machine", KIND, TinkerbellMachineRules::content),
-                    Rule.of("users", KIND, TinkerbellMachineRules::users)),
-            "VSphereDatacenterConfig",
-            List.of(Rule.of("datacenter", KIND, VSphereDatacenterRules::asWritten)),
-            "VSphereMachineConfig",
-            List.of(
-                    Rule.of("template", KIND, VSphereMachineRules::template),
-                    Rule.of("users", KIND, VSphereMachineRules::users),
-                    Rule.of("machine", KIND, VSphereMachineRules::content)),
-            "CloudStackDatacenterConfig",
-            List.of(Rule.of("datacenter", KIND, CloudStackDatacenterRules::asWritten)),
-            "CloudStackMachineConfig",
-            List.of(
-                    Rule.of("symlinks", KIND, CloudStackDiskRules::symlinks),
-                    Rule.of("users", KIND, CloudStackMachineRules::users),
-                    Rule.of("machine", KIND, CloudStackMachineRules::content)),
-            "OIDCConfig",
-            List.of(Rule.of("oidc", KIND, IdentityRules::oidc)),
-            "AWSIamConfig",
-            List.of(Rule.of("aws-iam", KIND, IdentityRules::awsIam)));
+            Provider.CLOUDSTACK, OF_CLOUDSTACK,
+            Provider.NUTANIX, OF_NUTANIX,
+            Provider.SNOW, OF_SNOW,
+            Provider.DOCKER, OF_DOCKER);
 
     private Rules() {}
-
-    static List<Rule> ofKind(String kind) {
-        return OF_KIND.getOrDefault(kind, List.of());
-    }
 
     static Stream<Rule> of(Optional<Provider> provider) {
         return Stream.concat(
                 OF_EVERY_CLUSTER.stream(),
                 provider.map(known -> OF_PROVIDER.getOrDefault(known, List.of())).stream()
                         .flatMap(List::stream));
-    }
-
-    /// Whether the provider's own rules are here yet.
-    static boolean covers(Provider provider) {
-        return OF_PROVIDER.containsKey(provider);
     }
 }

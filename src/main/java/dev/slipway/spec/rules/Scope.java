@@ -17,6 +17,8 @@ public enum Scope {
     READ_KIND,
     /// The rules of one other document alone.
     KIND,
+    /// The provider's checks of one other document, which say the same without their Cluster.
+    PROVIDER_KIND,
     /// Choosing the provider.
     PROVIDER,
     /// The provider's checks before creation that need nothing but the file.

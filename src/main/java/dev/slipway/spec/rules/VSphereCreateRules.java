@@ -123,10 +123,6 @@ final class VSphereCreateRules {
     }
 
     static Stream<Finding> endpoint(Config config) {
-        var host = config.controlPlane().at("endpoint").at("host");
-        return Addresses.isIp(host.text())
-                ? Stream.empty()
-                : Stream.of(host.error("spec.endpoint-invalid", host.text())
-                        .as("cluster controlPlaneConfiguration.Endpoint.Host is invalid: " + host.text()));
+        return ControlPlaneRules.address(config).stream();
     }
 }

@@ -60,11 +60,17 @@ public final class Validation {
         if (document.isEmpty()) {
             return ReadingRules.missing(config, kind);
         }
-        var only = new Config(config.file(), List.of(document.get()), config.environment());
-        var content = Rules.ofKind(kind).stream()
-                .filter(_ -> scope == Scope.KIND)
-                .flatMap(rule -> rule.check().apply(only));
-        return Stream.concat(document.get().findings().stream().map(Validation::blocking), content);
+        var asked = scope == Scope.PROVIDER_KIND
+                ? config
+                : new Config(config.file(), List.of(document.get()), config.environment());
+        var content = KindRules.of(kind).stream()
+                .filter(rule -> rule.scope() == scope)
+                .flatMap(rule -> rule.check().apply(asked));
+        // A provider is given what was read leniently.
+        var decoded = scope == Scope.PROVIDER_KIND
+                ? document.get().findings().stream()
+                : document.get().findings().stream().map(Validation::blocking);
+        return Stream.concat(decoded, content);
     }
 
     private static Finding blocking(Finding finding) {
