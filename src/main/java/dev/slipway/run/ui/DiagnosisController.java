@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class DiagnosisController {
 
     private final RunViewModel model;
+    private final Runnable bundle;
     private Optional<Held> shown = Optional.empty();
 
     @FXML
@@ -56,7 +57,8 @@ public final class DiagnosisController {
     @FXML
     private Button cleanUp;
 
-    public DiagnosisController(RunViewModel model) {
+    public DiagnosisController(RunViewModel model, Runnable bundle) {
+        this.bundle = bundle;
         this.model = model;
     }
 
@@ -128,6 +130,11 @@ public final class DiagnosisController {
             DeedButton.copy("https://" + host);
         }
         model.moment().get().ifPresent(now -> model.deeds().apply(remedy, now));
+    }
+
+    @FXML
+    private void saveBundle() {
+        bundle.run();
     }
 
     @FXML

@@ -120,6 +120,9 @@ record MachineLines(Moment moment) {
 
     private String now(Way way, Status status) {
         var last = way.last();
+        if (status == Status.FAILED) {
+            return Texts.of("run.now.failed", title(last.phase()));
+        }
         if (last.trouble().isPresent()) {
             return last.trouble().get();
         }

@@ -74,7 +74,7 @@ public final class RunController implements AutoCloseable {
         this.parts = List.of(
                 Views.load("run/head", head),
                 Views.load("run/steps", new StepsController(model, this::showLog)),
-                Views.load("run/diagnosis", new DiagnosisController(model)),
+                Views.load("run/diagnosis", new DiagnosisController(model, head::askForBundle)),
                 Views.load("run/machines", machines));
     }
 

@@ -100,7 +100,8 @@ record RunHead(String title, Status status, String word, String sentence, List<F
         var value = minutes < 60
                 ? Texts.of("run.left.minutes", minutes)
                 : Texts.of("run.about", Spans.text(Duration.ofMinutes(minutes)));
-        return new Figure(value, Texts.of("run.left", words(MINUTE, moment.end(), zone)));
+        var caption = moment.run().simulated() ? "run.left.lab" : "run.left";
+        return new Figure(value, Texts.of(caption, words(MINUTE, moment.end(), zone)));
     }
 
     private static String words(DateTimeFormatter format, Instant at, ZoneId zone) {
