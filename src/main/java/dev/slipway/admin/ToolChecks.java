@@ -6,7 +6,6 @@ import dev.slipway.preflight.Fix;
 import dev.slipway.preflight.Result;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The programs beside Docker: those Slipway works with, and those an operator expects.
 final class ToolChecks {
@@ -14,7 +13,7 @@ final class ToolChecks {
     private ToolChecks() {}
 
     /// eksctl with its plugin. Slipway does without; an operator may not want to.
-    record Eksctl(Versions versions) implements MachineCheck {
+    record Eksctl(Versions versions, Installing installing) implements MachineCheck {
 
         @Override
         public String name() {
@@ -34,15 +33,13 @@ final class ToolChecks {
                 return new Result.Passed(eksctl.get() + ", " + anywhere.get());
             }
             var missing = eksctl.isEmpty() ? "admin.check.eksctl.missing" : "admin.check.eksctl.plugin-missing";
-            return Result.warned(
-                    Texts.of(missing),
-                    Texts.of("admin.check.eksctl.remedy"),
-                    Fix.copy("brew install aws/tap/eks-anywhere"));
+            var programs = eksctl.isEmpty() ? List.of("eksctl", "eksctl-anywhere") : List.of("eksctl-anywhere");
+            return Result.warned(Texts.of(missing), Texts.of("admin.check.eksctl.remedy"), installing.of(programs));
         }
     }
 
     /// kubectl, to look into a cluster from a terminal.
-    record Kubectl(Versions versions) implements MachineCheck {
+    record Kubectl(Versions versions, Installing installing) implements MachineCheck {
 
         @Override
         public String name() {
@@ -56,17 +53,18 @@ final class ToolChecks {
 
         @Override
         public Result run() throws InterruptedException {
-            Optional<Result> seen =
-                    versions.of("kubectl", "version", "--client").map(Result.Passed::new);
-            return seen.orElseGet(() -> Result.warned(
-                    Texts.of("admin.check.kubectl.missing"),
-                    Texts.of("admin.check.kubectl.remedy"),
-                    Fix.copy("sudo snap install kubectl --classic")));
+            var seen = versions.of("kubectl", "version", "--client");
+            return seen.isPresent()
+                    ? new Result.Passed(seen.get())
+                    : Result.warned(
+                            Texts.of("admin.check.kubectl.missing"),
+                            Texts.of("admin.check.kubectl.remedy"),
+                            installing.of(List.of("kubectl")));
         }
     }
 
     /// The three programs a creation on real machines starts.
-    record Workers(Versions versions) implements MachineCheck {
+    record Workers(Versions versions, Installing installing) implements MachineCheck {
 
         @Override
         public String name() {
@@ -93,7 +91,7 @@ final class ToolChecks {
                     : Result.failed(
                             Texts.of("admin.check.helm.missing", String.join(", ", missing), missing.size()),
                             Texts.of("admin.check.helm.remedy"),
-                            Fix.copy("brew install " + String.join(" ", missing)));
+                            installing.of(missing));
         }
     }
 

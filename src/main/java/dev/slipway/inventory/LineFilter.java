@@ -30,7 +30,9 @@ public record LineFilter(String text) {
     private boolean holds(Sheet sheet, Line line) {
         if (named()) {
             var name = body().substring(0, body().indexOf('='));
-            var value = SheetFields.of(sheet, line, name).toLowerCase(Locale.ROOT);
+            var value = name.equals(Column.BMC_PASSWORD.header())
+                    ? ""
+                    : SheetFields.of(sheet, line, name).toLowerCase(Locale.ROOT);
             return values().stream().anyMatch(wanted -> wanted.equals(value));
         }
         var wanted = body().toLowerCase(Locale.ROOT);

@@ -114,15 +114,6 @@ public record Sheet(List<String> columns, List<Line> lines) {
                 lines.stream().filter(line -> !gone.contains(line.key())).toList());
     }
 
-    /// The text of the first line in the same column of the others.
-    public Sheet filledDown(List<Integer> keys, String column) {
-        return keys.isEmpty()
-                ? this
-                : find(keys.getFirst())
-                        .map(first -> with(keys, column, cell(first, column)))
-                        .orElse(this);
-    }
-
     /// A block of cells, put over the given lines and columns; what is below the last line makes new ones.
     public Sheet pasted(List<Integer> keys, List<String> names, List<List<String>> block) {
         var first = nextKey();

@@ -83,6 +83,37 @@ class MachineChecksTest {
         assertThat(look("docker", Bench.ready(), programs, LOGIN).title()).isEqualTo(title);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            eksctl  | brew install aws/tap/eks-anywhere
+            kubectl | brew install kubectl
+            helm    | brew install helm kind clusterctl
+            """)
+    void whereHomebrewIsThereItInstalls(String check, String line) throws InterruptedException {
+        var programs = new Programs().says("brew --version", "Homebrew 5.0.3");
+
+        assertThat(look(check, Bench.ready(), programs, LOGIN)
+                        .fix()
+                        .orElseThrow()
+                        .line())
+                .isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            eksctl  | eksctl_Linux_amd64.tar.gz    | eksctl-anywhere-v[^ ]*-linux-amd64.tar.gz
+            kubectl | bin/linux/amd64/kubectl      | https://dl.k8s.io
+            helm    | kind-linux-amd64             | clusterctl-linux-amd64
+            """)
+    void elsewhereProgramsComeFromTheirMakers(String check, String first, String second) throws InterruptedException {
+        var line = look(check, Bench.ready(), new Programs(), LOGIN)
+                .fix()
+                .orElseThrow()
+                .line();
+
+        assertThat(line).contains(first, second).doesNotContain("brew", "snap", "{");
+    }
+
     @Test
     void anEngineThatIsDownIsToBeStarted() throws InterruptedException {
         var programs = Programs.complete().fails("docker ps", "Cannot connect to the Docker daemon.");

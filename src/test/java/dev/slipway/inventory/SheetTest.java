@@ -41,7 +41,7 @@ class SheetTest {
 
     @Test
     void aCellIsFilledDown() {
-        assertThat(column(sheet.filledDown(List.of(2, 3), "disk"), "disk"))
+        assertThat(column(new CellBlock(sheet, List.of(2, 3), List.of("disk")).filledDown(), "disk"))
                 .containsExactly("/dev/sda", "/dev/sdb", "/dev/sdb");
     }
 

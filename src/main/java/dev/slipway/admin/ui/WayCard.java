@@ -3,6 +3,7 @@ package dev.slipway.admin.ui;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
 import dev.slipway.fx.part.Tag;
+import dev.slipway.fx.part.WrapRow;
 import java.util.List;
 import javafx.beans.DefaultProperty;
 import javafx.beans.property.BooleanProperty;
@@ -30,7 +31,7 @@ public final class WayCard extends HBox {
     private final Label title = new Label();
     private final Tag tag = new Tag();
     private final Label sentence = new Label();
-    private final HBox facts = new HBox();
+    private final WrapRow facts = new WrapRow();
     private final VBox choices = new VBox();
 
     public WayCard() {

@@ -2,6 +2,7 @@ package dev.slipway.inventory.ui;
 
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.Views;
+import dev.slipway.fx.part.WrapRow;
 import dev.slipway.inventory.BmcRound;
 import dev.slipway.inventory.Column;
 import dev.slipway.inventory.Sheet;
@@ -14,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -30,13 +30,13 @@ public final class BulkController implements AutoCloseable {
     private StackPane root;
 
     @FXML
-    private HBox acts;
+    private WrapRow acts;
 
     @FXML
     private Label count;
 
     @FXML
-    private HBox form;
+    private WrapRow form;
 
     @FXML
     private Label what;

@@ -1,10 +1,12 @@
 package dev.slipway.inventory.ui;
 
+import dev.slipway.inventory.CellBlock;
 import dev.slipway.inventory.Clipping;
-import dev.slipway.inventory.Column;
 import dev.slipway.inventory.Line;
+import dev.slipway.inventory.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -50,28 +52,32 @@ final class ChosenCells {
     }
 
     void fillDown() {
-        var lines = keys();
-        model.sheets().edit(sheet -> {
-            var filled = sheet;
-            for (var column : chosenColumns()) {
-                filled = filled.filledDown(lines, column);
-            }
-            return filled;
-        });
+        edit(CellBlock::filledDown);
+    }
+
+    /// Counts on from the first cell of each column.
+    void fillSeries() {
+        edit(CellBlock::counted);
+    }
+
+    void clear() {
+        edit(CellBlock::cleared);
     }
 
     void copy() {
-        var sheet = model.sheets().sheet().get();
-        var columns = chosenColumns().stream()
-                .filter(column -> !column.equals(Column.BMC_PASSWORD.header()))
-                .toList();
-        var block = lines().stream()
-                .map(line ->
-                        columns.stream().map(column -> sheet.cell(line, column)).toList())
-                .toList();
+        var block = new CellBlock(model.sheets().sheet().get(), keys(), chosenColumns());
         var content = new ClipboardContent();
-        content.put(DataFormat.PLAIN_TEXT, Clipping.write(block));
+        content.put(DataFormat.PLAIN_TEXT, block.copied());
         Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    void cut() {
+        copy();
+        edit(CellBlock::cut);
+    }
+
+    private void edit(Function<CellBlock, Sheet> change) {
+        model.sheets().edit(sheet -> change.apply(new CellBlock(sheet, keys(), chosenColumns())));
     }
 
     void paste() {
@@ -100,16 +106,5 @@ final class ChosenCells {
                 .edit(sheet -> single && many.size() > 1 && !columns.isEmpty()
                         ? sheet.with(many, columns.getFirst(), block.getFirst().getFirst())
                         : sheet.pasted(lines, columns, block));
-    }
-
-    void clear() {
-        var keys = keys();
-        model.sheets().edit(sheet -> {
-            var cleared = sheet;
-            for (var column : chosenColumns()) {
-                cleared = cleared.with(keys, column, "");
-            }
-            return cleared;
-        });
     }
 }

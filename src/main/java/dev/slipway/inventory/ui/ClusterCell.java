@@ -13,6 +13,7 @@ final class ClusterCell extends TableCell<SheetRow, SheetRow> {
     private static final double ICON = 13;
 
     private final CellDesk desk;
+    private final Tooltip tip = new Tooltip();
     private final Runnable show = this::show;
 
     ClusterCell(CellDesk desk) {
@@ -32,7 +33,8 @@ final class ClusterCell extends TableCell<SheetRow, SheetRow> {
         setGraphic(null);
         var line = isEmpty() || getItem() == null ? Optional.<Line>empty() : desk.line(getItem());
         setText(line.map(this::words).orElse(""));
-        setTooltip(getText().isEmpty() ? null : new Tooltip(getText()));
+        tip.setText(getText());
+        setTooltip(getText().isEmpty() ? null : tip);
     }
 
     private String words(Line line) {

@@ -8,7 +8,7 @@ import javafx.scene.control.TableView;
 final class ColumnWidths {
 
     private static final double NARROW = 77;
-    private static final double LEAST = 14;
+    private static final double LEAST = 13;
     private static final double OTHER = 9.2;
     private static final double SCROLL_BAR = 12;
     private static final String REST = "cluster";

@@ -3,6 +3,7 @@ package dev.slipway.inventory.ui;
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.part.StatusIcon;
 import dev.slipway.fx.part.StatusPill;
+import dev.slipway.fx.part.WrapRow;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -74,8 +75,9 @@ public final class FitController implements AutoCloseable {
         return box;
     }
 
-    private static HBox row(String style, Node... nodes) {
-        var row = new HBox(nodes);
+    private static WrapRow row(String style, Node... nodes) {
+        var row = new WrapRow();
+        row.getChildren().setAll(nodes);
         row.getStyleClass().add(style);
         return row;
     }

@@ -1,6 +1,7 @@
 package dev.slipway.inventory.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.part.WrapRow;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,7 +17,7 @@ public final class ImportController implements AutoCloseable {
     private Subscription following = () -> {};
 
     @FXML
-    private HBox root;
+    private WrapRow root;
 
     @FXML
     private Label name;

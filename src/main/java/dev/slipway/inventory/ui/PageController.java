@@ -5,6 +5,7 @@ import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.FileQuestions.Kind;
 import dev.slipway.fx.View;
 import dev.slipway.fx.Views;
+import dev.slipway.fx.part.WrapRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,6 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -45,7 +45,7 @@ public final class PageController implements AutoCloseable {
     private Label sentence;
 
     @FXML
-    private HBox actions;
+    private WrapRow actions;
 
     @FXML
     private StackPane bannersPlace;
@@ -144,7 +144,7 @@ public final class PageController implements AutoCloseable {
 
     private void dropped(DragEvent drag) {
         csv(drag).ifPresent(model.exchange()::read);
-        drag.setDropCompleted(true);
+        drag.setDropCompleted(csv(drag).isPresent());
         drag.consume();
     }
 

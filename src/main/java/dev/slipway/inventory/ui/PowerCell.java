@@ -9,6 +9,7 @@ import dev.slipway.inventory.Column;
 import dev.slipway.inventory.PowerReading;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -26,6 +27,7 @@ final class PowerCell extends TableCell<SheetRow, SheetRow> {
     private final CellDesk desk;
     private final Label word = new Label();
     private final HBox content = new HBox();
+    private Optional<Shown> shown = Optional.empty();
     private final Runnable show = this::show;
 
     PowerCell(CellDesk desk) {
@@ -43,17 +45,33 @@ final class PowerCell extends TableCell<SheetRow, SheetRow> {
     }
 
     private void show() {
-        var line = isEmpty() || getItem() == null
-                ? java.util.Optional.<dev.slipway.inventory.Line>empty()
-                : desk.line(getItem());
+        var line = isEmpty() || getItem() == null ? Optional.<dev.slipway.inventory.Line>empty() : desk.line(getItem());
         line.ifPresent(found -> show(desk.model().power().of(desk.text(found, Column.BMC_IP.header()))));
         setGraphic(line.isPresent() ? content : null);
         if (line.isEmpty()) {
             setTooltip(null);
+            shown = Optional.empty();
         }
     }
 
     private void show(PowerReading reading) {
+        var now = Optional.of(new Shown(reading, age(reading)));
+        if (!now.equals(shown)) {
+            shown = now;
+            draw(reading);
+        }
+    }
+
+    private String age(PowerReading reading) {
+        return switch (reading) {
+            case PowerReading.Told told -> age(told.at());
+            case PowerReading.Silent silent -> age(silent.at());
+            case PowerReading.LoginRefused refused -> age(refused.at());
+            case PowerReading.Untested _, PowerReading.Asking _ -> "";
+        };
+    }
+
+    private void draw(PowerReading reading) {
         switch (reading) {
             case PowerReading.Untested _ ->
                 show("untested", light("light-untested"), Texts.of("hardware.power.untested"), "");
@@ -114,4 +132,7 @@ final class PowerCell extends TableCell<SheetRow, SheetRow> {
             case CHANGING -> Texts.of("hardware.power.changing");
         };
     }
+
+    /// What the cell looks like now; as time goes by its words change too.
+    private record Shown(PowerReading reading, String age) {}
 }

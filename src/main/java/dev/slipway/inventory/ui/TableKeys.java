@@ -30,6 +30,8 @@ final class TableKeys {
         on("Shortcut+Z", model.sheets()::undo);
         on("Shortcut+Shift+Z", model.sheets()::redo);
         on("Shortcut+D", cells::fillDown);
+        on("Shortcut+Shift+D", cells::fillSeries);
+        on("Shortcut+X", cells::cut);
         on("Shortcut+C", cells::copy);
         on("Shortcut+V", cells::paste);
         on("Space", this::check);
@@ -111,9 +113,11 @@ final class TableKeys {
     private ContextMenu menu() {
         return new ContextMenu(
                 item("hardware.menu.edit", "F2", this::edit),
+                item("hardware.menu.cut", "Shortcut+X", cells::cut),
                 item("hardware.menu.copy", "Shortcut+C", cells::copy),
                 item("hardware.menu.paste", "Shortcut+V", cells::paste),
                 item("hardware.menu.fill", "Shortcut+D", cells::fillDown),
+                item("hardware.menu.series", "Shortcut+Shift+D", cells::fillSeries),
                 new SeparatorMenuItem(),
                 item("hardware.menu.test", "", () -> model.test(cells.lines())),
                 new SeparatorMenuItem(),

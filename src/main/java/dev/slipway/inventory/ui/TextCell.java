@@ -1,5 +1,6 @@
 package dev.slipway.inventory.ui;
 
+import dev.slipway.finding.Finding;
 import dev.slipway.finding.Severity;
 import dev.slipway.fx.part.Chip;
 import dev.slipway.fx.part.Status;
@@ -7,8 +8,10 @@ import dev.slipway.fx.part.StatusIcon;
 import dev.slipway.inventory.Column;
 import dev.slipway.inventory.Line;
 import dev.slipway.inventory.SheetFields;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
@@ -32,13 +35,18 @@ final class TextCell extends TableCell<SheetRow, SheetRow> {
     private final CellDesk desk;
     private final String column;
     private final HBox content = new HBox();
+    private final Label words = new Label();
+    private final Region filler = new Region();
     private final Runnable show = this::show;
+    private Optional<Shown> shown = Optional.empty();
 
     TextCell(CellDesk desk, String column) {
         this.desk = desk;
         this.column = column;
         getStyleClass().addAll("text-cell", column);
         content.getStyleClass().add("cell-content");
+        words.getStyleClass().add("cell-words");
+        HBox.setHgrow(filler, Priority.ALWAYS);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         desk.refresh().add(show);
     }
@@ -119,45 +127,71 @@ final class TextCell extends TableCell<SheetRow, SheetRow> {
         return field;
     }
 
+    /// Cells are told whenever anything changes; only those that have something else to show do so.
     private void show() {
         if (isEditing()) {
             return;
         }
         var line = line();
-        content.getChildren().clear();
-        line.ifPresent(this::fill);
-        var finding = line.flatMap(found -> desk.model().problems().at(new Spot(found.key(), column)));
-        pseudoClassStateChanged(
-                INVALID,
-                finding.filter(found -> found.severity() == Severity.ERROR).isPresent());
-        pseudoClassStateChanged(
-                NEAR,
-                finding.filter(found -> found.severity() == Severity.WARNING).isPresent());
-        finding.ifPresent(found -> {
-            if (!column.equals(Column.LABELS.header())) {
-                var filler = new Region();
-                HBox.setHgrow(filler, Priority.ALWAYS);
+        var now = line.map(found -> new Shown(
+                desk.text(found, column),
+                desk.model().problems().at(new Spot(found.key(), column)),
+                desk.model().table().grouping().get()));
+        if (!now.equals(shown) || getGraphic() instanceof TextField) {
+            shown = now;
+            now.ifPresent(this::show);
+            setGraphic(now.isPresent() ? content : null);
+            pseudoClassStateChanged(INVALID, now.filter(Shown::invalid).isPresent());
+            pseudoClassStateChanged(NEAR, now.filter(Shown::near).isPresent());
+        }
+    }
+
+    private void show(Shown now) {
+        var parts = parts(now.text());
+        if (!parts.equals(content.getChildren())) {
+            content.getChildren().setAll(parts);
+        }
+        now.finding().ifPresent(found -> {
+            if (!labels()) {
                 content.getChildren().add(filler);
             }
             content.getChildren().add(new StatusIcon(found.blocks() ? Status.FAILED : Status.WARNING, ICON));
         });
-        setGraphic(line.isPresent() ? content : null);
-        line.ifPresent(found -> setAccessibleText(Reasons.field(column) + " "
-                + (secret() ? "" : desk.text(found, column))
-                + finding.map(problem -> ", " + Reasons.shortly(problem)).orElse("")));
+        setAccessibleText(Reasons.field(column) + " " + (secret() ? "" : now.text())
+                + now.finding().map(problem -> ", " + Reasons.shortly(problem)).orElse(""));
     }
 
-    private void fill(Line line) {
-        var text = desk.text(line, column);
-        if (column.equals(Column.LABELS.header())) {
-            var racks = desk.model().table().grouping().get() == Grouping.RACK;
-            SheetFields.labels(text).stream()
-                    .filter(label -> !racks || !label.startsWith("rack="))
-                    .forEach(label -> content.getChildren().add(new Chip(label)));
-            return;
+    /// The same label for every row: a new one would have to be styled anew.
+    private List<Node> parts(String text) {
+        if (!labels()) {
+            words.setText(secret() && !text.isEmpty() ? HIDDEN : text);
+            return List.of(words);
         }
-        var words = new Label(secret() && !text.isEmpty() ? HIDDEN : text);
-        words.getStyleClass().add("cell-words");
-        content.getChildren().add(words);
+        var racks = desk.model().table().grouping().get() == Grouping.RACK;
+        return SheetFields.labels(text).stream()
+                .filter(label -> !racks || !label.startsWith("rack="))
+                .<Node>map(Chip::new)
+                .toList();
+    }
+
+    private boolean labels() {
+        return column.equals(Column.LABELS.header());
+    }
+
+    /// What the cell looks like; the text may be a password.
+    private record Shown(String text, Optional<Finding> finding, Grouping grouping) {
+
+        boolean invalid() {
+            return finding.filter(found -> found.severity() == Severity.ERROR).isPresent();
+        }
+
+        boolean near() {
+            return finding.filter(found -> found.severity() == Severity.WARNING).isPresent();
+        }
+
+        @Override
+        public String toString() {
+            return "cell";
+        }
     }
 }
