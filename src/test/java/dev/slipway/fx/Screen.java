@@ -79,7 +79,7 @@ public final class Screen {
 
     /// Pictures in both themes and both sizes, `name-light-1440x900.png` and so on, and one with text twice as large.
     ///
-    /// What keeps out who uses the keyboard, hears the screen or has little room is listed in `target/access`.
+    /// What keeps out who uses the keyboard, hears the screen or has little room is kept by `AccessList`.
     public void picture(String name) {
         var faults = new LinkedHashSet<String>();
         moment(name);
@@ -93,7 +93,7 @@ public final class Screen {
         pulses(3);
         faults.addAll(cut(""));
         faults.addAll(call(() -> new Access(stage.getScene()).faults()));
-        list(name, List.copyOf(faults));
+        AccessList.keep(name, List.copyOf(faults));
     }
 
     private List<String> cut(String form) {
@@ -108,16 +108,6 @@ public final class Screen {
             for (var size : List.of(Size.SMALL, Size.LARGE)) {
                 picture(name, choice, size);
             }
-        }
-    }
-
-    private static void list(String name, List<String> faults) {
-        try {
-            var file = Path.of("target", "access", name + ".txt");
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(file, faults);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 
