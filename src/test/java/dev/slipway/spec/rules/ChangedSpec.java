@@ -71,7 +71,11 @@ record ChangedSpec(Path path, String text) {
 
     /// What the first document of a kind is refused for by itself.
     List<String> alone(String kind) {
-        return Validation.alone(Config.of(file(), Map.of()), kind, Scope.KIND)
+        return alone(kind, Scope.KIND);
+    }
+
+    List<String> alone(String kind, Scope scope) {
+        return Validation.alone(Config.of(file(), Map.of()), kind, scope)
                 .map(finding -> finding.upstream().orElse(finding.id()))
                 .toList();
     }
