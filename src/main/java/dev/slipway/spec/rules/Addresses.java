@@ -84,6 +84,13 @@ final class Addresses {
         return isIpv4(address) ? Inet4Address.ofLiteral(address) : Inet6Address.ofLiteral(address);
     }
 
+    /// Whether two networks have addresses in common.
+    static boolean overlap(String one, String other) {
+        var wider = mask(one).orElseThrow() <= mask(other).orElseThrow() ? one : other;
+        var narrower = wider.equals(one) ? other : one;
+        return within(narrower.substring(0, narrower.indexOf('/')), wider);
+    }
+
     private static String bits(String address) {
         var bits = new StringBuilder();
         for (var octet : literal(address).getAddress()) {

@@ -14,6 +14,8 @@ final class CloudStackDatacenterRules {
 
     private static final List<String> OLD = List.of("account", "domain", "managementApiEndpoint", "zones");
 
+    private static final List<String> NEEDED = List.of("credentialsRef", "domain", "managementApiEndpoint");
+
     private CloudStackDatacenterRules() {}
 
     static Stream<Finding> content(Config config) {
@@ -31,6 +33,18 @@ final class CloudStackDatacenterRules {
     /// In a whole configuration zones of the old form are converted.
     static Stream<Finding> deprecated(Config config) {
         return old(config).map(field -> field.warning("spec.cloudstack-deprecated", field.key()));
+    }
+
+    /// What is asked of the live system only, where nothing can answer: values that are empty.
+    static Stream<Finding> incomplete(Config config) {
+        return config.datacenter().stream()
+                .flatMap(datacenter -> datacenter.spec().at("availabilityZones").items().stream())
+                .flatMap(zone -> Stream.concat(
+                        NEEDED.stream()
+                                .map(zone::at)
+                                .filter(field -> field.text().isEmpty()),
+                        Stream.of(zone.at("zone")).filter(field -> !CloudStackMachineRules.identified(field))))
+                .map(field -> field.warning("spec.cloudstack-zone-incomplete", field.key()));
     }
 
     private static Stream<Field> old(Config config) {

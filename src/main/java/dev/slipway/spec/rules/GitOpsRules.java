@@ -13,7 +13,7 @@ final class GitOpsRules {
 
     private static final Pattern REPOSITORY = Pattern.compile("([0-9A-Za-z-_.]+)");
     private static final Pattern BRANCH = Pattern.compile("([0-9A-Za-z_+,]+)\\.?/?([0-9A-Za-z\\-_+,]+)");
-    private static final Set<String> KEY_ALGORITHMS = Set.of("", "rsa", "ecdsa", "ed25519");
+    private static final Set<String> KEY_ALGORITHMS = Set.of("rsa", "ecdsa", "ed25519");
 
     private GitOpsRules() {}
 
@@ -84,12 +84,21 @@ final class GitOpsRules {
             return Optional.of(url.error("spec.git-missing", "repositoryUrl")
                     .as("'repositoryUrl' is not set or empty in gitProviderConfig; repositoryUrl is a required field"));
         }
+        if (algorithm.text().isEmpty()) {
+            return url(url).or(() -> Optional.of(algorithm
+                    .warning("spec.git-key-default")
+                    .as("Warning: 'sshKeyAlgorithm' is not set, defaulting to 'ecdsa'")));
+        }
         if (!KEY_ALGORITHMS.contains(algorithm.text())) {
             return Optional.of(algorithm
                     .error("spec.git-key", algorithm.text())
                     .as("'sshKeyAlgorithm' does not have a valid value in gitProviderConfig; sshKeyAlgorithm must be"
                             + " amongst rsa, ecdsa, ed25519"));
         }
+        return url(url);
+    }
+
+    private static Optional<Finding> url(Field url) {
         return switch (GoUrl.parse(url.text())) {
             case GoUrl.Bad bad ->
                 Optional.of(url.error("spec.git-url", url.text()).as("unable to parse repository url: " + bad.error()));

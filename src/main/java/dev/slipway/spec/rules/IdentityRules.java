@@ -97,6 +97,14 @@ final class IdentityRules {
                 .filter(mode -> mode.text().equals("MountedFile"))
                 .forEach(mode -> findings.add(mode.error("spec.aws-iam-mounted-file")
                         .as("AWSIamConfig BackendMode does not support MountedFile backend")));
+        if (spec.at("mapRoles").items().isEmpty() && spec.at("mapUsers").items().isEmpty()) {
+            modes.items().stream()
+                    .filter(mode -> mode.text().equals("EKSConfigMap"))
+                    .forEach(mode -> findings.add(mode.warning("spec.aws-iam-unmapped")
+                            .as("Warning: AWS IAM Authenticator mapRoles and mapUsers specification is empty. Please be"
+                                    + " aware this will prevent aws-iam-authenticator from mapping IAM roles to"
+                                    + " users/groups on the cluster with backendMode EKSConfigMap")));
+        }
         for (var role : spec.at("mapRoles").items()) {
             mapped(role.at("roleARN"), "MapRoles RoleARN", findings);
             mapped(role.at("username"), "MapRoles Username", findings);

@@ -56,7 +56,16 @@ final class Rules {
             Rule.of("mirror-on-bottlerocket", COMMAND, CommandRules::mirrorOnBottlerocket),
             Rule.of("kubernetes-version", COMMAND, CommandRules::kubernetesVersion),
             Rule.of("kubernetes-in-release", COMMAND, SupportRules::kubernetesVersions),
-            Rule.of("provider-notice", COMMAND, SupportRules::provider));
+            Rule.of("provider-notice", COMMAND, SupportRules::provider),
+            Rule.of("etcd-size", COMMAND, ClusterAdvice::etcdSize),
+            Rule.of("tainted-only", COMMAND, ClusterAdvice::tainted),
+            Rule.of("unquoted-versions", COMMAND, ClusterAdvice::unquotedVersions),
+            Rule.of("ignored-failure-domains", COMMAND, ClusterAdvice::failureDomains),
+            Rule.of("networks-apart", COMMAND, NetworkAdvice::apart),
+            Rule.of("endpoint-outside", COMMAND, NetworkAdvice::endpointOutside),
+            Rule.of("old-plugin", COMMAND, NetworkAdvice::oldPlugin),
+            Rule.of("unreferenced", COMMAND, ReferenceAdvice::unreferenced),
+            Rule.of("unresolved", COMMAND, ReferenceAdvice::unresolved));
 
     private static final List<Rule> OF_BARE_METAL = List.of(
             Rule.of("strict-datacenter", CREATE, ReadingRules::datacenter),
@@ -92,6 +101,9 @@ final class Rules {
             Rule.of("machines-found", CREATE, VSphereCreateRules::machinesFound),
             Rule.of("os-families", CREATE, VSphereCreateRules::osFamilies),
             Rule.of("endpoint", CREATE, VSphereCreateRules::endpoint),
+            Rule.of("datacenter-advice", COMMAND, VSphereAdvice::datacenter),
+            Rule.of("machine-advice", COMMAND, VSphereAdvice::machines),
+            Rule.of("tags", COMMAND, VSphereAdvice::tags),
             Rule.of("ssh-keys", COMMAND, CommandRules::sshKeys),
             Rule.of("bottlerocket-kubelet", COMMAND, KubeletRules::onBottlerocket));
 
@@ -102,6 +114,7 @@ final class Rules {
             Rule.of("zones", CREATE, CloudStackCreateRules::zones),
             Rule.of("machines", CREATE, CloudStackCreateRules::machines),
             Rule.of("endpoint", CREATE, CloudStackCreateRules::endpoint),
+            Rule.of("zones-incomplete", COMMAND, CloudStackDatacenterRules::incomplete),
             Rule.of("old-zones", COMMAND, CloudStackDatacenterRules::deprecated),
             Rule.of("symlinks", COMMAND, CloudStackDiskRules::symlinks),
             Rule.of("ssh-keys", COMMAND, CommandRules::sshKeys));

@@ -109,7 +109,7 @@ final class WorkerRules {
                 .as("at least one WorkerNodeGroupConfiguration must not have NoExecute and/or NoSchedule taints"));
     }
 
-    private static boolean repels(Field group) {
+    static boolean repels(Field group) {
         return group.at("taints").items().stream()
                 .anyMatch(taint -> REPELLING.contains(taint.at("effect").text()));
     }
