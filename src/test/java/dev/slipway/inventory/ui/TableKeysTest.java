@@ -40,7 +40,8 @@ class TableKeysTest {
         Screen.appearance();
         var site = new AmsterdamSite(folder, background);
         model = Screen.call(site::open);
-        screen = Screen.show(() -> Views.load("hardware/page", new PageController(model, answers)).node());
+        screen = Screen.show(() ->
+                Views.load("hardware/page", new PageController(model, answers)).node());
         Screen.await("the inventory is read", () -> model.table().shown().size() == 31);
         Screen.pulses(3);
     }
