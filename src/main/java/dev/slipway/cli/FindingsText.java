@@ -1,9 +1,9 @@
 package dev.slipway.cli;
 
-import dev.slipway.finding.Finding;
 import dev.slipway.finding.Place;
 import dev.slipway.finding.Severity;
 import dev.slipway.finding.Texts;
+import dev.slipway.spec.rules.Judged;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,23 +11,25 @@ import java.util.Locale;
 
 /// Findings as lines of text, each with its place first, so that an editor can jump there; files are named from
 /// `folder`.
-record FindingsText(List<Finding> findings, Path folder) {
+record FindingsText(List<Judged> judged, Path folder) {
 
     List<String> lines() {
         var lines = new ArrayList<String>();
-        for (var finding : findings) {
+        for (var one : judged) {
+            var finding = one.finding();
             lines.add(where(finding.place()) + ": " + weight(finding.severity()) + ": " + Texts.what(finding));
             lines.add("    " + Texts.of("validate.why", Texts.why(finding)));
             lines.add("    " + Texts.of("validate.remedy", Texts.remedy(finding)));
-            finding.upstream().ifPresent(text -> lines.add("    " + Texts.of("validate.upstream", text)));
+            var key = one.first() ? "validate.upstream-first" : "validate.upstream";
+            finding.upstream().ifPresent(text -> lines.add("    " + Texts.of(key, text)));
         }
         lines.add(summary());
         return lines;
     }
 
     String summary() {
-        var errors = findings.stream().filter(Finding::blocks).count();
-        return Texts.of("validate.summary", errors, findings.size() - errors);
+        var errors = judged.stream().filter(one -> one.finding().blocks()).count();
+        return Texts.of("validate.summary", errors, judged.size() - errors);
     }
 
     private static String weight(Severity severity) {

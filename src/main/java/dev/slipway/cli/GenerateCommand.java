@@ -5,6 +5,7 @@ import dev.slipway.finding.Texts;
 import dev.slipway.inventory.HardwareCsv;
 import dev.slipway.inventory.HardwareManifests;
 import dev.slipway.spec.GenerateClusterConfig;
+import dev.slipway.spec.rules.Judged;
 import dev.slipway.store.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -75,7 +76,8 @@ final class GenerateCommand {
         }
         var reading = HardwareCsv.reader().read(terminal.resolve(inventory));
         if (reading.findings().stream().anyMatch(Finding::blocks)) {
-            new FindingsText(reading.findings(), terminal.folder()).lines().forEach(terminal::warn);
+            var judged = Judged.of(Inputs.READ, reading.findings());
+            new FindingsText(judged, terminal.folder()).lines().forEach(terminal::warn);
             return ExitStatus.FAILED;
         }
         var yaml = HardwareManifests.yaml(reading.machines());

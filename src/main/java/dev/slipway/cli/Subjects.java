@@ -17,7 +17,7 @@ record Subjects(Terminal terminal, Map<String, String> environment) {
         var csv = terminal.existing(inventory);
         var inputs = Inputs.read(spec, Optional.of(csv), environment);
         if (!inputs.usable()) {
-            new FindingsText(inputs.findings(), terminal.folder()).lines().forEach(terminal::warn);
+            new FindingsText(inputs.judged(), terminal.folder()).lines().forEach(terminal::warn);
             terminal.warn(Texts.of("create.nothing-done"));
             return Optional.empty();
         }

@@ -1,13 +1,18 @@
 package dev.slipway.cli;
 
-import dev.slipway.finding.Finding;
+import dev.slipway.finding.Texts;
+import dev.slipway.spec.SpecFile;
+import dev.slipway.spec.rules.Judged;
+import dev.slipway.spec.rules.NamedChecks;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `slipway validate`: everything that is wrong with a specification and an inventory, at once.
@@ -23,9 +28,8 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--filename"},
             paramLabel = "SPEC",
-            required = true,
             description = "The cluster specification.")
-    private Path specification = Path.of("");
+    private @Nullable Path specification;
 
     @Option(
             names = {"-z", "--hardware-csv"},
@@ -34,11 +38,15 @@ final class ValidateCommand implements Callable<Integer> {
     private @Nullable Path inventory;
 
     @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FORMAT",
-            description = "text or json.",
-            defaultValue = "text")
-    private Format format = Format.text;
+            names = "--scope",
+            paramLabel = "CHECK",
+            description = "One check of EKS Anywhere alone: of a specification parse, cluster, load, config,"
+                    + " datacenter-read:KIND, datacenter:KIND, oidc, awsiam, provider-select, create:PROVIDER,"
+                    + " provider-datacenter:nutanix, provider-machine:nutanix; of a CSV read, read-no-rpc.")
+    private @Nullable String scope;
+
+    @Mixin
+    private final Report report = new Report();
 
     ValidateCommand(Terminal terminal, Map<String, String> environment) {
         this.terminal = terminal;
@@ -47,21 +55,32 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var findings = Inputs.read(
-                        terminal.existing(specification),
-                        Optional.ofNullable(inventory).map(terminal::existing),
-                        environment)
-                .findings();
-        switch (format) {
-            case text -> new FindingsText(findings, terminal.folder()).lines().forEach(terminal::print);
-            case json -> terminal.print(new FindingsJson(findings).text());
-        }
-        return findings.stream().anyMatch(Finding::blocks) ? ExitStatus.FAILED : ExitStatus.DONE;
+        return report.print(judged(), terminal);
     }
 
-    /// Spelt as on the command line.
-    private enum Format {
-        text,
-        json
+    private List<Judged> judged() throws IOException {
+        if (scope != null) {
+            var csv = CsvChecks.named(scope);
+            return csv.isPresent() ? csv.get().judge(csv()) : alone(scope);
+        }
+        if (specification == null) {
+            return CsvChecks.READ.judge(csv());
+        }
+        return Inputs.read(terminal.existing(specification), existing(inventory), environment)
+                .judged();
+    }
+
+    private List<Judged> alone(String name) throws IOException {
+        var file = existing(specification).orElseThrow(() -> new UsageException(Texts.of("validate.needs-spec")));
+        return NamedChecks.asked(name, SpecFile.read(file), environment)
+                .orElseThrow(() -> new UsageException(Texts.of("validate.no-check", name)));
+    }
+
+    private Path csv() {
+        return existing(inventory).orElseThrow(() -> new UsageException(Texts.of("validate.needs-file")));
+    }
+
+    private Optional<Path> existing(@Nullable Path path) {
+        return Optional.ofNullable(path).map(terminal::existing);
     }
 }

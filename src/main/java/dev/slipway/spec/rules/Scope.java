@@ -1,34 +1,51 @@
 package dev.slipway.spec.rules;
 
+import dev.slipway.spec.Provider;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /// The check of EKS Anywhere a rule belongs to. Each ends differently when it fails, so each can be asked alone.
 public enum Scope {
     /// Strict decoding of the Cluster document.
-    PARSE,
+    PARSE("parse"),
     /// The ordered rules of the Cluster document alone.
-    CLUSTER,
+    CLUSTER("cluster"),
     /// Lenient reading of all documents.
-    LOAD,
+    LOAD("load"),
     /// The rules over all documents together.
-    CONFIG,
+    CONFIG("config"),
     /// Strict decoding of one other document.
-    READ_KIND,
+    READ_KIND("datacenter-read"),
     /// The rules of one other document alone.
-    KIND,
+    KIND("datacenter"),
     /// The provider's checks of one other document, which say the same without their Cluster.
-    PROVIDER_KIND,
+    PROVIDER_KIND("provider"),
     /// Choosing the provider.
-    PROVIDER,
+    PROVIDER("provider-select"),
     /// The provider's checks before creation that need nothing but the file.
-    CREATE,
+    CREATE("create"),
     /// What the create command refuses besides.
-    COMMAND,
+    COMMAND("command"),
     /// What can only be said with the machines at hand; such rules live in the rooms that know them.
-    WITH_INVENTORY;
+    WITH_INVENTORY("inventory");
 
     /// What creating a cluster asks of its file.
     public static final Set<Scope> OF_CREATE =
             Set.copyOf(EnumSet.of(PARSE, CLUSTER, LOAD, CONFIG, PROVIDER, CREATE, COMMAND));
+
+    private final String word;
+
+    Scope(String word) {
+        this.word = word;
+    }
+
+    /// Its name; that of a check that is different for each provider is completed by the provider's.
+    public String word() {
+        return word;
+    }
+
+    String word(Optional<Provider> provider) {
+        return this == CREATE ? word + provider.map(known -> ":" + known.word()).orElse("") : word;
+    }
 }

@@ -34,9 +34,16 @@ public final class Validation {
 
     /// All findings of some checks, in the order of their places, one where several checks say the same.
     public static List<Finding> of(SpecFile file, Set<Scope> scopes, Map<String, String> environment) {
+        return judged(file, scopes, environment).stream().map(Judged::finding).toList();
+    }
+
+    /// The same, each with the check it belongs to.
+    public static List<Judged> judged(SpecFile file, Set<Scope> scopes, Map<String, String> environment) {
         var config = Config.of(file, environment);
-        var findings = asked(config, scopes).toList();
-        return withoutEchoes(file, findings).stream()
+        var judged = withoutEchoes(file, judged(config, scopes).toList());
+        var first = judged.stream().filter(one -> one.finding().blocks()).findFirst();
+        return judged.stream()
+                .map(one -> first.filter(one::equals).isPresent() ? one.asFirst() : one)
                 .collect(Collectors.toMap(
                         Validation::identity, Function.identity(), Validation::weightier, LinkedHashMap::new))
                 .values()
@@ -47,10 +54,17 @@ public final class Validation {
 
     /// The findings of some checks in the order EKS Anywhere comes upon them.
     static Stream<Finding> asked(Config config, Set<Scope> scopes) {
+        return judged(config, scopes).map(Judged::finding);
+    }
+
+    private static Stream<Judged> judged(Config config, Set<Scope> scopes) {
         return Rules.of(config.provider())
                 .filter(rule -> scopes.contains(rule.scope()))
                 .filter(rule -> config.clusterDocument().isPresent() || WITHOUT_CLUSTER.contains(rule.scope()))
-                .flatMap(rule -> rule.check().apply(config));
+                .sorted(Comparator.comparing(Rule::scope))
+                .flatMap(rule -> rule.check()
+                        .apply(config)
+                        .map(finding -> new Judged(finding, rule.scope().word(config.provider()), false)));
     }
 
     /// What is wrong with the first document of a kind, without a look at any other: whether it can be read strictly,
@@ -78,14 +92,16 @@ public final class Validation {
     }
 
     // A field that cannot be read has no value, and a rule that misses the value tells nothing new.
-    private static List<Finding> withoutEchoes(SpecFile file, List<Finding> findings) {
-        var unreadable = findings.stream()
+    private static List<Judged> withoutEchoes(SpecFile file, List<Judged> judged) {
+        var unreadable = judged.stream()
+                .map(Judged::finding)
                 .filter(finding -> finding.id().equals(UNREADABLE))
                 .map(Finding::place)
                 .toList();
-        return findings.stream()
-                .filter(finding -> finding.id().equals(UNREADABLE)
-                        || unreadable.stream().noneMatch(place -> echoes(file, finding.place(), place)))
+        return judged.stream()
+                .filter(one -> one.finding().id().equals(UNREADABLE)
+                        || unreadable.stream()
+                                .noneMatch(place -> echoes(file, one.finding().place(), place)))
                 .toList();
     }
 
@@ -100,19 +116,19 @@ public final class Validation {
         return file.documentAt(place.line()).map(SpecDocument::position);
     }
 
-    private static List<Object> identity(Finding finding) {
-        return List.of(finding.id(), finding.place());
+    private static List<Object> identity(Judged judged) {
+        return List.of(judged.finding().id(), judged.finding().place());
     }
 
-    private static Finding weightier(Finding first, Finding second) {
-        return first.blocks() || !second.blocks() ? first : second;
+    private static Judged weightier(Judged first, Judged second) {
+        return first.finding().blocks() || !second.finding().blocks() ? first : second;
     }
 
-    private static int line(Finding finding) {
-        return finding.place() instanceof Place.InDocument document ? document.line() : 0;
+    private static int line(Judged judged) {
+        return judged.finding().place() instanceof Place.InDocument document ? document.line() : 0;
     }
 
-    private static int column(Finding finding) {
-        return finding.place() instanceof Place.InDocument document ? document.column() : 0;
+    private static int column(Judged judged) {
+        return judged.finding().place() instanceof Place.InDocument document ? document.column() : 0;
     }
 }
