@@ -27,7 +27,8 @@ final class GenerateCommand {
 
     @Command(name = "clusterconfig", description = "A specification to begin with.")
     int clusterConfig(
-            @Parameters(paramLabel = "NAME", arity = "0..*", description = "The cluster's name.") List<String> names,
+            @Parameters(paramLabel = "NAME", arity = "0..*", description = "The cluster's name.") @Nullable
+                    List<String> names,
             @Option(
                             names = {"-p", "--provider"},
                             paramLabel = "PROVIDER",
@@ -38,7 +39,7 @@ final class GenerateCommand {
             return refuse("required flag(s) \"provider\" not set");
         }
         // What follows the name is ignored, as by EKS Anywhere.
-        var name = names.stream().findFirst().orElse("");
+        var name = names == null ? "" : names.getFirst();
         return switch (GenerateClusterConfig.generate(name, provider)) {
             case GenerateClusterConfig.Generated.Text text -> {
                 terminal.write(text.yaml());

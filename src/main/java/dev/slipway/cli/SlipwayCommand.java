@@ -33,6 +33,8 @@ public final class SlipwayCommand {
         return new CommandLine(new SlipwayCommand())
                 .addSubcommand(new GenerateCommand(terminal))
                 .addSubcommand(new ValidateCommand(terminal, environment))
+                .addSubcommand(new SpecCommand(terminal))
+                .addSubcommand(new HardwareCommand(terminal))
                 .addSubcommand(new RehearseCommand(subjects, launcher))
                 .addSubcommand(new CreateCommand(subjects, launcher))
                 .addSubcommand(new RunsCommand(terminal, launcher))

@@ -32,6 +32,11 @@ public record Finding(String id, Severity severity, Place place, List<String> ar
         return new Finding(id, Severity.WARNING, place, arguments, upstream);
     }
 
+    /// The same finding at another place.
+    public Finding at(Place other) {
+        return new Finding(id, severity, other, arguments, upstream);
+    }
+
     public boolean blocks() {
         return severity == Severity.ERROR;
     }

@@ -99,7 +99,8 @@ final class TopicPane extends VBox {
                 model.check();
             }));
         }
-        fixes.add(Fix.flat(Texts.of("wizard.check.accept"), () -> model.preflight().accept(check)));
+        fixes.add(Fix.flat(
+                Texts.of("wizard.check.accept"), () -> model.preflight().accept(check)));
         return fixes.stream().map(FixButton::new).toList();
     }
 
@@ -107,7 +108,8 @@ final class TopicPane extends VBox {
         var name = new Label(check.check().failure());
         name.getStyleClass().add("subsection");
         name.setWrapText(true);
-        var again = new FixButton(Fix.plain(Texts.of("wizard.check.again"), () -> model.preflight().again(check.check())));
+        var again = new FixButton(Fix.plain(
+                Texts.of("wizard.check.again"), () -> model.preflight().again(check.check())));
         var top = line(new HBox(), new StatusIcon(Status.FAILED, ICON), name, filler(), again);
         top.getStyleClass().add("failed-head");
         var body = new VBox();

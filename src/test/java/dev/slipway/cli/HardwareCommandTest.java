@@ -1,0 +1,93 @@
+package dev.slipway.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HardwareCommandTest {
+
+    private static final String INVENTORY = """
+            hostname,mac,ip_address,netmask,gateway,nameservers,labels,disk,bmc_ip,bmc_username,bmc_password
+            a,00:00:00:00:00:01,10.0.0.11,255.255.255.0,10.0.0.1,10.0.0.2,type=cp,/dev/sda,10.1.0.11,admin,hush
+            b,00:00:00:00:00:02,10.0.0.12,255.255.255.0,10.0.0.1,10.0.0.2,type=cp,/dev/sda,10.1.0.12,admin,hush
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Shell shell = new Shell(Path.of(""));
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.writeString(folder.resolve("hardware.csv"), INVENTORY);
+        shell = new Shell(folder);
+    }
+
+    @Test
+    void tellsEveryProblemOfAnInventory() throws IOException {
+        Files.writeString(folder.resolve("bad.csv"), INVENTORY.replace("10.0.0.12", "10.0.0.11"));
+
+        assertThat(shell.run("hardware", "lint")).isZero();
+        assertThat(shell.run("hardware", "lint", "bad.csv")).isEqualTo(ExitStatus.FAILED);
+        assertThat(shell.out()).contains("bad.csv:3: ip_address: error: ").doesNotContain("hush");
+    }
+
+    @Test
+    void importsWhatASpreadsheetWrites() throws IOException {
+        Files.writeString(folder.resolve("new.csv"), """
+                \uFEFFHostname;MAC;IP Address;Netmask;Gateway;Nameservers;Labels;Disk;bmc_ip;bmc_username;bmc_password
+                b;00:00:00:00:00:02;10.0.0.12;255.255.255.0;10.0.0.1;10.0.0.2;type=worker;/dev/sda;10.1.0.12;admin;hush
+                c;00:00:00:00:00:03;10.0.0.13;255.255.255.0;10.0.0.1;10.0.0.2;type=worker;/dev/sda;10.1.0.13;admin;hush
+                """.replace("\n", "\r\n"));
+
+        assertThat(shell.run("hardware", "import", "new.csv")).isZero();
+
+        assertThat(shell.out())
+                .contains("+ c\n", "~ b: labels\n", "1 new, 1 changed, 0 unchanged; 1 not in the file")
+                .doesNotContain("hush");
+        assertThat(Files.readString(folder.resolve("hardware.csv")))
+                .isEqualTo(
+                        INVENTORY.replace(
+                                        "10.0.0.2,type=cp,/dev/sda,10.1.0.12",
+                                        "10.0.0.2,type=worker,/dev/sda,10.1.0.12")
+                                + "c,00:00:00:00:00:03,10.0.0.13,255.255.255.0,10.0.0.1,10.0.0.2,type=worker,/dev/sda,10.1.0.13,admin,hush\n");
+    }
+
+    @Test
+    void takesNoMachineWithErrors() throws IOException {
+        Files.writeString(
+                folder.resolve("new.csv"), INVENTORY.replace("a,", "c,").replace("b,", "d,"));
+
+        assertThat(shell.run("hardware", "import", "new.csv")).isEqualTo(ExitStatus.FAILED);
+
+        assertThat(shell.err()).contains("new.csv:2: ").doesNotContain("hush");
+        assertThat(folder.resolve("hardware.csv")).hasContent(INVENTORY);
+    }
+
+    @Test
+    void onlySaysWhatWouldChange() throws IOException {
+        Files.writeString(folder.resolve("new.csv"), INVENTORY.replace("type=cp", "type=worker"));
+
+        assertThat(shell.run("hardware", "import", "--dry-run", "new.csv")).isZero();
+
+        assertThat(shell.out()).contains("~ a: labels\n", "~ b: labels\n");
+        assertThat(folder.resolve("hardware.csv")).hasContent(INVENTORY);
+    }
+
+    @Test
+    void exportsPasswordsToAFileAlone() throws IOException {
+        assertThat(shell.run("hardware", "export")).isZero();
+        assertThat(shell.out())
+                .contains("10.1.0.11,admin,\u2022\u2022\u2022\u2022")
+                .doesNotContain("hush");
+
+        assertThat(shell.run("hardware", "export", "-o", "copy.csv")).isZero();
+        assertThat(folder.resolve("copy.csv")).hasContent(INVENTORY);
+        assertThat(shell.out()).doesNotContain("hush");
+    }
+}
