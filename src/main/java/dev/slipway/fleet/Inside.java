@@ -36,7 +36,10 @@ public record Inside(
             return new Inside(at, pods, Map.of(), Optional.of(Texts.of("fleet.unmeasured.not-installed")));
         } catch (KubeException failure) {
             return new Inside(
-                    at, pods, Map.of(), Optional.of(Texts.of("fleet.unmeasured.failed", failure.getMessage())));
+                    at,
+                    pods,
+                    Map.of(),
+                    Optional.of(Texts.of("fleet.unmeasured.failed", String.valueOf(failure.getMessage()))));
         }
     }
 

@@ -26,6 +26,6 @@ public record PodState(
     }
 
     public boolean well() {
-        return phase.equals("Succeeded") || phase.equals("Running") && ready == containers;
+        return phase.equals("Succeeded") || (phase.equals("Running") && ready == containers);
     }
 }
