@@ -87,6 +87,18 @@ class TerminalTest {
     }
 
     @Test
+    void onOtherInfrastructureASpecificationIsJudgedAndNothingIsCreated() throws IOException {
+        var spec =
+                Path.of("src/test/resources/spec/vsphere.yaml").toAbsolutePath().toString();
+
+        assertThat(run("validate", "-f", spec)).isZero();
+        assertThat(run("create", "cluster", "-f", spec, "-z", CSV)).isEqualTo(1);
+
+        assertThat(err.toString()).contains("Slipway does not create clusters on vsphere yet.");
+        assertThat(texts()).isEmpty();
+    }
+
+    @Test
     void soundFilesAreValid() {
         assertThat(run("validate", "-f", SPEC, "-z", CSV)).isZero();
         assertThat(out.toString()).isEqualToNormalizingNewlines("No errors, no warnings.\n");

@@ -48,7 +48,19 @@ final class KubeletRules {
                         .map(group -> group.at("kubeletConfiguration"))
                         .filter(Field::present)
                         .flatMap(kubelet -> decoded(kubelet.without(OBJECT_FIELDS), "BottlerocketKubernetesSettings"))
+                        .map(KubeletRules::noSetting)
                 : Stream.empty();
+    }
+
+    private static Finding noSetting(Finding finding) {
+        return finding.id().equals("spec.unknown-field")
+                ? new Finding(
+                        "spec.kubelet-bottlerocket",
+                        finding.severity(),
+                        finding.place(),
+                        finding.arguments(),
+                        finding.upstream())
+                : finding;
     }
 
     private static Stream<Finding> decoded(Field kubelet, String type) {

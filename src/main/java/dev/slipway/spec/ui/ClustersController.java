@@ -65,8 +65,7 @@ public final class ClustersController {
         empty.visibleProperty()
                 .bind(none.and(model.reading().not()).and(model.trouble().isEmpty()));
         panel.visibleProperty().bind(none.not());
-        count.visibleProperty()
-                .bind(model.reading().not().and(model.trouble().isEmpty()));
+        count.visibleProperty().bind(model.reading().not().and(model.trouble().isEmpty()));
         count.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> Texts.of(

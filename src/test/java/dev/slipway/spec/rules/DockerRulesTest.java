@@ -23,7 +23,7 @@ class DockerRulesTest {
             name: desk\\nspec: {}       | name: other\\nspec: {}         | DockerDatacenterConfig desk not found
             name: desk\\nspec: {}       | name: desk\\n  namespace: n\\nspec: {} | DockerDatacenterConfig and Cluster objects must have the same namespace specified
             spec: {}                   | spec: {cpus: 2}               | error unmarshaling JSON: while decoding JSON: json: unknown field "cpus"
-            count: 1\\n    name: md-0   | count: 1                      | `` 
+            count: 1\\n    name: md-0   | count: 1                      | ``
             """)
     void saysWhatEksAnywhereSays(String before, String after, String expected) {
         var errors = valid.with(before, after).errors();

@@ -101,17 +101,21 @@ class MutationTest {
     private static List<String> originals() throws IOException {
         var texts = new ArrayList<String>();
         texts.add(Files.readString(Path.of("examples/amsterdam/ml-forge.yaml")));
+        add(Path.of("src/test/resources/spec"), texts);
         if (Files.isDirectory(Conformance.FOLDER)) {
-            try (Stream<Path> files = Files.list(Conformance.FOLDER.resolve("valid"))) {
-                for (var file : files.filter(
-                                path -> path.getFileName().toString().startsWith("tinkerbell"))
-                        .sorted()
-                        .toList()) {
-                    texts.add(Files.readString(file));
-                }
-            }
+            add(Conformance.FOLDER.resolve("valid"), texts);
         }
         return texts;
+    }
+
+    private static void add(Path folder, List<String> texts) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (var file : files.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
+                texts.add(Files.readString(file));
+            }
+        }
     }
 
     private String mutated(String original) {

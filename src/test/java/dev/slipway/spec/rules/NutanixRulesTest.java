@@ -107,7 +107,7 @@ class NutanixRulesTest {
             type: name\\n    name: subnet-1 | type: id                  | NutanixMachineConfig: NutanixMachineConfig: invalid identifier type for subnet: id
             type: name\\n    name: element-1 | type: name              | NutanixMachineConfig: NutanixMachineConfig: missing cluster name: echo-md
             type: name\\n    name: md-ubuntu | type: uuid\\n    name: md | NutanixMachineConfig: NutanixMachineConfig: missing image UUID: echo-md
-            type: name\\n    name: project-1 | type: ''                | NutanixMachineConfig: NutanixMachineConfig: invalid identifier type for project: 
+            type: name\\n    name: project-1 | type: ''                | NutanixMachineConfig: NutanixMachineConfig: invalid identifier type for project:
             - key: floor                  | - key: ''                 | NutanixMachineConfig: NutanixMachineConfig: missing category key: echo-md
             value: second                 | value: ''                 | NutanixMachineConfig: NutanixMachineConfig: missing category value for key floor: echo-md
             vcpuSockets: 4                | vcpuSockets: 1            | NutanixMachineConfig: NutanixMachineConfig: vcpu sockets must be greater than or equal to 2
@@ -121,8 +121,8 @@ class NutanixRulesTest {
             - ssh-rsa AAAA                | - ''                      | users[0].SshAuthorizedKeys is not set or is empty for NutanixMachineConfig echo-md, please provide a valid ssh authorized key for user eksa
             """)
     void theApiServerAsksMoreOfAMachineConfig(String before, String after, String expected) {
-        assertThat(valid.with(before, after).alone(MACHINE)).anyMatch(text -> text.strip()
-                .equals(expected.strip()));
+        assertThat(valid.with(before, after).alone(MACHINE))
+                .anyMatch(text -> text.strip().equals(expected.strip()));
     }
 
     @ParameterizedTest
@@ -164,7 +164,8 @@ class NutanixRulesTest {
             endpoint: prism.example.com | endpoint: ''  | nutanix prism central endpoint must be provided
             """)
     void theProviderAsksAgain(String before, String after, String expected) {
-        assertThat(valid.with(before, after).alone(DATACENTER, Scope.PROVIDER_KIND)).containsExactly(expected);
+        assertThat(valid.with(before, after).alone(DATACENTER, Scope.PROVIDER_KIND))
+                .containsExactly(expected);
     }
 
     @Test

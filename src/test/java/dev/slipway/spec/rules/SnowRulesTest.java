@@ -94,7 +94,8 @@ class SnowRulesTest {
 
     @Test
     void aPoolNobodyRefersToIsNotLookedAt() {
-        var unused = valid.with("name: frost-pool\\nspec:", "name: other\\nspec:").with("10.30.0.40", "none");
+        var unused =
+                valid.with("name: frost-pool\\nspec:", "name: other\\nspec:").with("10.30.0.40", "none");
 
         assertThat(unused.errors()).isEmpty();
         assertThat(unused.alone("SnowIPPool")).containsExactly("SnowIPPool Pools[1].IPStart is invalid");
@@ -106,7 +107,11 @@ class SnowRulesTest {
 
         var config = Config.of(bare.file(), Map.of());
 
-        assertThat(config.datacenter().orElseThrow().spec().below("identityRef.name").text())
+        assertThat(config.datacenter()
+                        .orElseThrow()
+                        .spec()
+                        .below("identityRef.name")
+                        .text())
                 .isEqualTo("frost-snow-credentials");
         var etcd = config.find(MACHINE, "frost-etcd").orElseThrow().spec();
         assertThat(etcd.at("instanceType").text()).isEqualTo("sbe-c.large");

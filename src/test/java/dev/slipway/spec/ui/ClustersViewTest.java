@@ -89,7 +89,8 @@ class ClustersViewTest {
         Screen.await("it says why", () -> !model.trouble().get().isEmpty());
         Screen.pulses(3);
         assertThat(screen.stage().getScene().lookup(".error-state").isVisible()).isTrue();
-        assertThat(screen.stage().getScene().lookup("#cluster-count").isVisible()).isFalse();
+        assertThat(screen.stage().getScene().lookup("#cluster-count").isVisible())
+                .isFalse();
         screen.picture("clusters-error");
         screen.close();
     }
