@@ -2,6 +2,7 @@ package dev.slipway.cli;
 
 import dev.slipway.finding.Texts;
 import dev.slipway.spec.SpecFile;
+import dev.slipway.spec.rules.ChangeValidation;
 import dev.slipway.spec.rules.Judged;
 import dev.slipway.spec.rules.NamedChecks;
 import java.io.IOException;
@@ -38,6 +39,12 @@ final class ValidateCommand implements Callable<Integer> {
     private @Nullable Path inventory;
 
     @Option(
+            names = "--against",
+            paramLabel = "SPEC",
+            description = "The specification of the existing cluster, which the other is to upgrade.")
+    private @Nullable Path existingCluster;
+
+    @Option(
             names = "--scope",
             paramLabel = "CHECK",
             description = "One check of EKS Anywhere alone: of a specification parse, cluster, load, config,"
@@ -65,6 +72,10 @@ final class ValidateCommand implements Callable<Integer> {
         }
         if (specification == null) {
             return CsvChecks.READ.judge(csv());
+        }
+        if (existingCluster != null) {
+            var before = SpecFile.read(terminal.existing(existingCluster));
+            return ChangeValidation.ofUpgrade(before, SpecFile.read(terminal.existing(specification)), environment);
         }
         return Inputs.read(terminal.existing(specification), existing(inventory), environment)
                 .judged();

@@ -95,6 +95,11 @@ public record Field(Path file, String path, Optional<Yaml> value, Span span) {
                 : List.of();
     }
 
+    /// Whether both have the same value, wherever they stand and in whatever order it is written.
+    public boolean equalTo(Field other) {
+        return Json.of(this).equals(Json.of(other));
+    }
+
     /// The last word of the path.
     public String key() {
         return path.substring(path.lastIndexOf('.') + 1);

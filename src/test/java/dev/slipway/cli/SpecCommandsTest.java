@@ -64,6 +64,22 @@ class SpecCommandsTest {
     }
 
     @Test
+    void judgesAnUpgradeOfAnExistingCluster() throws IOException {
+        var file = folder.resolve("next.yaml");
+        Files.writeString(file, Files.readString(EXAMPLE).replace("host: 10.40.0.10 ", "host: 10.40.0.20 "));
+        var shell = shell();
+
+        var status = shell.run("validate", "-f", file.toString(), "--against", EXAMPLE.toString(), "-o", "json");
+
+        assertThat(status).isEqualTo(ExitStatus.FAILED);
+        assertThat(shell.out())
+                .contains("\"spec.controlPlaneConfiguration.endpoint is immutable\"")
+                .contains("\"upgrade\"");
+        assertThat(shell.run("validate", "-f", EXAMPLE.toString(), "--against", EXAMPLE.toString()))
+                .isZero();
+    }
+
+    @Test
     void marksTheFindingAtWhichEksAnywhereStops() throws IOException {
         var file = folder.resolve("a.yaml");
         Files.writeString(file, Files.readString(EXAMPLE).replace("name: ml-forge\n", "name: m\n"));

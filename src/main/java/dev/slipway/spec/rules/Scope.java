@@ -27,12 +27,19 @@ public enum Scope {
     CREATE("create"),
     /// What the create command refuses besides.
     COMMAND("command"),
+    /// What the upgrade command refuses to change about an existing cluster.
+    UPGRADE("upgrade"),
+    /// What the API server refuses to change about objects it has.
+    UPDATE("update"),
     /// What can only be said with the machines at hand; such rules live in the rooms that know them.
     WITH_INVENTORY("inventory");
 
     /// What creating a cluster asks of its file.
     public static final Set<Scope> OF_CREATE =
             Set.copyOf(EnumSet.of(PARSE, CLUSTER, LOAD, CONFIG, PROVIDER, CREATE, COMMAND));
+
+    /// What upgrading a cluster asks of the new file alone.
+    static final Set<Scope> OF_UPGRADE = Set.copyOf(EnumSet.of(PARSE, CLUSTER, LOAD, CONFIG, PROVIDER));
 
     private final String word;
 

@@ -40,7 +40,13 @@ public final class Validation {
     /// The same, each with the check it belongs to.
     public static List<Judged> judged(SpecFile file, Set<Scope> scopes, Map<String, String> environment) {
         var config = Config.of(file, environment);
-        var judged = withoutEchoes(file, judged(config, scopes).toList());
+        return told(file, judged(config, scopes));
+    }
+
+    /// Findings in the order of their places, one where several say the same, with the one EKS Anywhere comes upon
+    /// first marked.
+    static List<Judged> told(SpecFile file, Stream<Judged> all) {
+        var judged = withoutEchoes(file, all.toList());
         var first = judged.stream().filter(one -> one.finding().blocks()).findFirst();
         return judged.stream()
                 .map(one -> first.filter(one::equals).isPresent() ? one.asFirst() : one)
@@ -57,7 +63,8 @@ public final class Validation {
         return judged(config, scopes).map(Judged::finding);
     }
 
-    private static Stream<Judged> judged(Config config, Set<Scope> scopes) {
+    /// The same, each with its check.
+    static Stream<Judged> judged(Config config, Set<Scope> scopes) {
         return Rules.of(config.provider())
                 .filter(rule -> scopes.contains(rule.scope()))
                 .filter(rule -> config.clusterDocument().isPresent() || WITHOUT_CLUSTER.contains(rule.scope()))
