@@ -40,6 +40,7 @@ public final class Appearance {
             "parts",
             "tracks",
             "log",
+            "editor",
             "shell",
             "admin",
             "fleet",

@@ -28,6 +28,11 @@ public final class Facts {
         return Once.KNOWN;
     }
 
+    /// The kinds whose documents a specification may hold, in the order of the alphabet.
+    public List<String> kinds() {
+        return Schema.kinds().stream().sorted().toList();
+    }
+
     /// The field at a path such as `spec.workerNodeGroupConfigurations[0].count`.
     public Optional<FieldFact> at(String kind, String path) {
         var steps = steps(path);

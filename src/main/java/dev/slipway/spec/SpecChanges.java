@@ -2,6 +2,8 @@ package dev.slipway.spec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What differs between two texts, line by line, in the order of the new one.
@@ -44,6 +46,14 @@ public record SpecChanges(List<Line> lines) {
     public static SpecChanges between(String before, String after) {
         return new SpecChanges(
                 paired(compared(before.lines().toList(), after.lines().toList())));
+    }
+
+    /// The numbers of the new text's lines that differ from the old one's.
+    public Set<Integer> newLines() {
+        return differing()
+                .filter(line -> !(line instanceof Line.Removed))
+                .map(Line::number)
+                .collect(Collectors.toSet());
     }
 
     public long added() {

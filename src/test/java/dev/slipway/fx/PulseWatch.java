@@ -32,6 +32,7 @@ public final class PulseWatch implements AutoCloseable {
             "Class.forName",
             "java.lang.invoke.",
             "getResource",
+            "java.net.URL.openStream",
             "com.sun.javafx.font.",
             "com.sun.org.apache.xerces.",
             "javafx.css.CssParser",

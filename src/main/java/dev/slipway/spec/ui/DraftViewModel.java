@@ -1,11 +1,13 @@
 package dev.slipway.spec.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.flow.Coalescer;
 import dev.slipway.fx.Background;
 import dev.slipway.spec.BareMetal;
 import dev.slipway.spec.Drafts;
 import dev.slipway.spec.SpecDraft;
 import dev.slipway.spec.SpecFile;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -91,6 +93,11 @@ public final class DraftViewModel implements AutoCloseable {
         found.purpose().flatMap(Purpose::of).ifPresent(purpose::set);
         draft.set(SpecDraft.of(found.spec()));
         judge();
+    }
+
+    /// Makes one call of any number of signals, after a pause.
+    Coalescer after(Duration pause, Runnable action) {
+        return background.onFx(pause, action);
     }
 
     ReadOnlyObjectProperty<SpecDraft> draft() {

@@ -37,7 +37,7 @@ final class StepPlace implements AutoCloseable {
         below.getChildren().clear();
         page.setRight(null);
         form.setFitToHeight(whole && model.width().get() != Width.TIGHT);
-        if (model.width().get() == Width.TIGHT) {
+        if (model.width().get() == Width.TIGHT && !whole) {
             form.setContent(stacked(main(), under, beside));
             return;
         }

@@ -1,21 +1,24 @@
 package dev.slipway.spec.ui;
 
 import dev.slipway.finding.Texts;
-import dev.slipway.fx.part.Fix;
-import dev.slipway.fx.part.Problem;
-import dev.slipway.fx.part.ProblemRow;
+import dev.slipway.fx.part.DiffView;
+import dev.slipway.fx.part.EditorAssist.Spot;
+import dev.slipway.fx.part.Segmented;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
+import dev.slipway.fx.part.YamlEditor;
 import java.util.List;
-import javafx.beans.binding.Bindings;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
-/// Binds the text of a draft, to be edited as it is.
+/// Binds the text of a draft, to be edited as it is: its outline, its marks, what the field at the caret means.
 public final class TextController {
 
     private static final double ICON = 14;
@@ -27,7 +30,19 @@ public final class TextController {
     private Label caret;
 
     @FXML
-    private TextArea text;
+    private YamlEditor text;
+
+    @FXML
+    private DiffView difference;
+
+    @FXML
+    private Segmented<Mode> modes;
+
+    @FXML
+    private ListView<OutlineEntry> outline;
+
+    @FXML
+    private Label meaning;
 
     @FXML
     private ListView<TextSlip> slips;
@@ -42,20 +57,46 @@ public final class TextController {
         this.model = model;
     }
 
+    /// What is seen of the text.
+    enum Mode {
+        EDIT,
+        SAVED;
+
+        private String title() {
+            return Texts.of("wizard.text.mode." + name().toLowerCase(Locale.ROOT));
+        }
+    }
+
     @FXML
     private void initialize() {
-        text.textProperty().bindBidirectional(model.text());
+        modes.offer(List.of(Mode.values()), Mode::title);
+        modes.valueProperty().subscribe(this::arrange);
+        text.assist(model.assist());
         text.setEditable(model.editable());
-        caret.textProperty().bind(Bindings.createStringBinding(this::caretWords, text.caretPositionProperty()));
-        slips.setCellFactory(_ -> new SlipCell());
-        model.slips().subscribe(this::show);
+        text.onEdit(model::type);
+        text.caretProperty().subscribe(this::tell);
+        outline.setCellFactory(_ -> new OutlineCell());
+        outline.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(entry -> Optional.ofNullable(entry).ifPresent(chosen -> reveal(chosen.line())));
+        slips.setCellFactory(_ -> new SlipCell(this::reveal));
+        slips.setOnKeyPressed(this::press);
         standing.textProperty().bind(model.standing());
+        model.text().subscribe(this::read);
+        model.slips().subscribe(this::show);
         model.line().subscribe(number -> reveal(number.intValue()));
         text.sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 reveal(model.line().get());
             }
         });
+    }
+
+    // What is on the screen and on its way to the draft is newer than what the draft says.
+    private void read(String now) {
+        if (!model.typing()) {
+            text.show(now);
+        }
     }
 
     private void show(List<TextSlip> found) {
@@ -68,48 +109,48 @@ public final class TextController {
         slips.setManaged(!found.isEmpty());
         standing.setGraphic(new StatusIcon(model.readable() ? Status.READY : Status.FAILED, ICON));
         done.setDisable(!model.readable());
+        text.mark(model.marks(), model.changedLines());
+        var entries = model.outline();
+        if (!entries.equals(outline.getItems())) {
+            outline.getItems().setAll(entries);
+        }
+        arrange(modes.getValue());
     }
 
-    private String caretWords() {
-        var at = TextViewModel.Caret.at(
-                text.getText(), Math.min(text.getCaretPosition(), text.getText().length()));
-        return Texts.of("wizard.text.caret", at.line(), at.column());
+    private void arrange(@Nullable Mode mode) {
+        var editing = mode != Mode.SAVED;
+        text.setVisible(editing);
+        difference.setVisible(!editing);
+        if (!editing) {
+            difference.show(
+                    new DiffView.Document(Texts.of("wizard.text.kept"), "", model.kept()),
+                    new DiffView.Document(Texts.of("wizard.text.now"), "", text.text()));
+        }
     }
 
-    private void reveal(int number) {
-        model.range(number).ifPresent(range -> {
-            text.selectRange(range.end(), range.start());
-            text.requestFocus();
-        });
+    private void tell(Spot spot) {
+        caret.setText(Texts.of("wizard.text.caret", spot.line() + 1, spot.offset() + 1));
+        meaning.setText(model.assist().meaning(text.text(), spot));
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            Optional.ofNullable(slips.getSelectionModel().getSelectedItem())
+                    .flatMap(TextSlip::line)
+                    .ifPresent(this::reveal);
+            event.consume();
+        }
+    }
+
+    private void reveal(int line) {
+        if (line > 0) {
+            modes.setValue(Mode.EDIT);
+            text.reveal(line, 1);
+        }
     }
 
     @FXML
     private void done() {
         model.close();
-    }
-
-    private final class SlipCell extends ListCell<TextSlip> {
-
-        private final ProblemRow row = new ProblemRow();
-
-        SlipCell() {
-            // As wide as the list, whatever the words: they wrap.
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(TextSlip slip, boolean empty) {
-            super.updateItem(slip, empty);
-            setGraphic(empty || slip == null ? null : row);
-            if (!empty && slip != null) {
-                row.show(new Problem(
-                        slip.blocks() ? Status.FAILED : Status.WARNING,
-                        slip.what(),
-                        slip.why(),
-                        slip.line().stream()
-                                .map(line -> Fix.plain(Texts.of("wizard.text.go", line), () -> reveal(line)))
-                                .toList()));
-            }
-        }
     }
 }

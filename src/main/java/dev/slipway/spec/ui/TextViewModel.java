@@ -3,10 +3,16 @@ package dev.slipway.spec.ui;
 import dev.slipway.finding.Finding;
 import dev.slipway.finding.Place;
 import dev.slipway.finding.Texts;
+import dev.slipway.flow.Coalescer;
+import dev.slipway.fx.part.EditorAssist;
+import dev.slipway.fx.part.EditorMark;
 import dev.slipway.spec.SpecDraft;
 import dev.slipway.spec.SpecFile;
+import dev.slipway.spec.writing.LineEnds;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -23,15 +29,23 @@ final class TextViewModel {
 
     private static final String EDIT = "text";
 
+    /// Shorter than a thought, longer than a key.
+    private static final Duration PAUSE = Duration.ofMillis(150);
+
     private final DraftViewModel draft;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper line = new ReadOnlyIntegerWrapper(1);
     private final ObjectBinding<List<TextSlip>> slips;
     private final StringBinding standing;
+    private final Coalescer typing;
+    private Optional<String> typed = Optional.empty();
+    private SpecFile last;
 
     TextViewModel(DraftViewModel draft) {
         this.draft = draft;
+        this.last = draft.file();
+        this.typing = draft.after(PAUSE, this::arrive);
         slips = Bindings.createObjectBinding(this::findSlips, draft.draft(), draft.judgement());
         standing = Bindings.createStringBinding(this::findStanding, draft.draft());
         draft.draft().subscribe(this::read);
@@ -57,6 +71,48 @@ final class TextViewModel {
         return slips;
     }
 
+    /// As `text`, once the operator rests: reading a text takes longer than pressing a key.
+    void type(String letters) {
+        typed = Optional.of(letters);
+        typing.signal();
+    }
+
+    /// Whether the screen is ahead of the draft.
+    boolean typing() {
+        return typed.isPresent();
+    }
+
+    /// Lets what was typed last reach the draft.
+    void arrive() {
+        var letters = typed;
+        typed = Optional.empty();
+        letters.ifPresent(text::set);
+    }
+
+    /// What is wrong, at its place.
+    List<EditorMark> marks() {
+        return findings().flatMap(finding -> TextSlip.mark(finding).stream()).toList();
+    }
+
+    /// The lines that differ from what is kept, from 1.
+    Set<Integer> changedLines() {
+        return draft.draft().get().changes().newLines();
+    }
+
+    /// The parts of the text, as it could last be read.
+    List<OutlineEntry> outline() {
+        return OutlineEntry.of(last);
+    }
+
+    EditorAssist assist() {
+        return new WritingAssist(() -> last);
+    }
+
+    /// The text that changes are measured against.
+    String kept() {
+        return edited(draft.draft().get().saved());
+    }
+
     /// Whether the form can show the text, in words.
     StringBinding standing() {
         return standing;
@@ -80,12 +136,16 @@ final class TextViewModel {
 
     /// Goes back to the form, which has to be able to read the text.
     void close() {
+        arrive();
         if (readable()) {
             open.set(false);
         }
     }
 
     private void read(SpecDraft now) {
+        if (now.readable()) {
+            last = now.file();
+        }
         text.set(edited(now.file().text()));
         if (!now.readable() && !open.get()) {
             open(findings()
@@ -98,13 +158,12 @@ final class TextViewModel {
     private void write(String written) {
         var file = draft.file();
         if (editable() && !written.equals(edited(file.text()))) {
-            var end = file.text().contains("\r\n") ? "\r\n" : "\n";
-            draft.edit(EDIT, _ -> SpecFile.of(file.path(), written.replace("\n", end)));
+            draft.edit(EDIT, _ -> SpecFile.of(file.path(), LineEnds.kept(file.text(), written)));
         }
     }
 
     private static String edited(String text) {
-        return text.replace("\r", "");
+        return LineEnds.shown(text);
     }
 
     private List<TextSlip> findSlips() {
@@ -124,33 +183,4 @@ final class TextViewModel {
                 ? Texts.of("wizard.text.readable")
                 : Texts.of("wizard.text.unreadable", draft.file().findings().size());
     }
-
-    /// Where a caret stands, one-based.
-    record Caret(int line, int column) {
-
-        static Caret at(String text, int offset) {
-            var before = text.substring(0, offset);
-            var line = (int) before.chars().filter(each -> each == '\n').count() + 1;
-            return new Caret(line, offset - before.lastIndexOf('\n'));
-        }
-    }
-
-    /// Where a line of the text begins and ends; beyond the last one, the last one.
-    Optional<Range> range(int number) {
-        var start = 0;
-        for (var at = 1; at < number; at++) {
-            var feed = text.get().indexOf('\n', start);
-            if (feed < 0) {
-                break;
-            }
-            start = feed + 1;
-        }
-        var end = text.get().indexOf('\n', start);
-        return number < 1
-                ? Optional.empty()
-                : Optional.of(new Range(start, end < 0 ? text.get().length() : end));
-    }
-
-    /// Characters of the text, from the first up to but without the last.
-    record Range(int start, int end) {}
 }

@@ -186,6 +186,7 @@ public final class WizardViewModel implements AutoCloseable {
 
     @Override
     public void close() {
+        text.arrive();
         draft.close();
     }
 }

@@ -84,14 +84,26 @@ class TextViewModelTest {
     }
 
     @Test
-    void theCaretAndTheLinesAreCountedFromOne() throws IOException {
+    void whatIsTypedReachesTheDraftAtTheLatestWhenTheTextIsLeft() throws IOException {
         var text = open().text();
+        text.open(1);
 
-        var range = text.range(2).orElseThrow();
+        text.type(whole + "# end\n");
+        text.close();
 
-        assertThat(text.text().get().substring(range.start(), range.end())).isEqualTo("kind: Cluster");
-        assertThat(TextViewModel.Caret.at(text.text().get(), range.start() + 4))
-                .isEqualTo(new TextViewModel.Caret(2, 5));
+        assertThat(Files.readString(file())).isEqualTo(whole + "# end\n");
+        assertThat(text.open().get()).isFalse();
+    }
+
+    @Test
+    void marksStandWhereTheFindingsDo() throws IOException {
+        var text =
+                open(whole.replace(QUOTE, QUOTE + "\n  kubernetesVersoin: a")).text();
+        text.open(1);
+
+        assertThat(text.marks())
+                .anySatisfy(mark -> assertThat(mark.words()).contains("kubernetesVersoin"))
+                .anySatisfy(mark -> assertThat(mark.column()).isEqualTo(3));
     }
 
     private WizardViewModel open(String text) throws IOException {

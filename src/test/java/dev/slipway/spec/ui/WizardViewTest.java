@@ -6,6 +6,7 @@ import dev.slipway.fx.Background;
 import dev.slipway.fx.PulseWatch;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.Screen;
+import dev.slipway.fx.part.YamlEditor;
 import dev.slipway.spec.BareMetal;
 import dev.slipway.spec.MachineChoice;
 import dev.slipway.spec.SpecFile;
@@ -16,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -96,16 +98,42 @@ class WizardViewTest {
     }
 
     @Test
+    void theTextShowsItsOutlineAndWhatTheFieldAtTheCaretMeans() {
+        var line = (int) model.draft()
+                        .file()
+                        .text()
+                        .lines()
+                        .takeWhile(each -> !each.contains("count:"))
+                        .count()
+                + 1;
+        Screen.call(() -> {
+            model.text().open(line);
+            return line;
+        });
+        Screen.await("the text is open", () -> node("#text") != null);
+        var editor = (YamlEditor) node("#text");
+        Screen.call(() -> {
+            editor.reveal(line, 5);
+            editor.replace(editor.text().replace("kubernetesVersion:", "kubernetesVersoin:"));
+            return line;
+        });
+
+        Screen.await("it is judged", () -> model.draft().judgement().get().errors() > 1);
+        assertThat(((Label) node("#meaning")).getText()).startsWith("count");
+        screen.picture("wizard-text-editor");
+    }
+
+    @Test
     void aTextThatCannotBeReadIsCorrectedInItsPlace() {
         edit(file -> SpecFile.of(file.path(), file.text().replace("\"1.36\"", "\"1.36")));
         Screen.await("the text is open", () -> node("#text") != null);
         Screen.pulses(3);
-        assertThat(node("#text").isFocused()).isTrue();
+        assertThat(node("#text").isFocusWithin()).isTrue();
         assertThat(button("#text-done").isDisabled()).isTrue();
         screen.picture("wizard-text");
 
-        var area = (javafx.scene.control.TextArea) node("#text");
-        screen.robot().interact(() -> area.setText(area.getText().replace("\"1.36", "\"1.36\"")));
+        var editor = (YamlEditor) node("#text");
+        screen.robot().interact(() -> editor.replace(editor.text().replace("\"1.36", "\"1.36\"")));
 
         Screen.await("it can be read", () -> !button("#text-done").isDisabled());
         screen.robot().interact(() -> button("#text-done").fire());
@@ -202,8 +230,9 @@ class WizardViewTest {
                         ((javafx.scene.control.Button) node("#other-fields").lookup(".other-row .button")).fire());
 
         Screen.await("the text is open", () -> node("#text") != null);
-        assertThat(((javafx.scene.control.TextArea) node("#text")).getSelectedText())
-                .contains("accelerator: l40s");
+        var editor = (YamlEditor) node("#text");
+        var line = editor.caretProperty().get().line();
+        assertThat(editor.text().lines().toList().get(line)).contains("accelerator: l40s");
     }
 
     private void sound() {
