@@ -1,5 +1,6 @@
 package dev.slipway.inventory;
 
+import dev.slipway.finding.Likeness;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.slipway.inventory;
 
 import dev.slipway.finding.Finding;
+import dev.slipway.finding.Likeness;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.slipway.inventory;
 
 import dev.slipway.finding.Finding;
+import dev.slipway.finding.Likeness;
 import dev.slipway.finding.Place;
 import java.nio.file.Path;
 import java.util.ArrayList;

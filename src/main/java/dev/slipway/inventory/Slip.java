@@ -1,5 +1,6 @@
 package dev.slipway.inventory;
 
+import dev.slipway.finding.Likeness;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

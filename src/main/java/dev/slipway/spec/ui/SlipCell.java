@@ -5,7 +5,10 @@ import dev.slipway.fx.part.Fix;
 import dev.slipway.fx.part.Problem;
 import dev.slipway.fx.part.ProblemRow;
 import dev.slipway.fx.part.Status;
+import dev.slipway.spec.writing.TextFix;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.scene.control.ListCell;
 
 /// Something wrong in a text, with the way to its line.
@@ -13,9 +16,11 @@ final class SlipCell extends ListCell<TextSlip> {
 
     private final ProblemRow row = new ProblemRow();
     private final IntConsumer reveal;
+    private final Consumer<TextFix> mend;
 
-    SlipCell(IntConsumer reveal) {
+    SlipCell(IntConsumer reveal, Consumer<TextFix> mend) {
         this.reveal = reveal;
+        this.mend = mend;
         // As wide as the list, whatever the words: they wrap.
         setPrefWidth(0);
     }
@@ -29,9 +34,18 @@ final class SlipCell extends ListCell<TextSlip> {
                     slip.blocks() ? Status.FAILED : Status.WARNING,
                     slip.what(),
                     slip.why(),
-                    slip.line().stream()
-                            .map(line -> Fix.plain(Texts.of("wizard.text.go", line), () -> reveal.accept(line)))
+                    Stream.concat(
+                                    slip.fix().stream().map(this::quick),
+                                    slip.line().stream().map(this::go))
                             .toList()));
         }
+    }
+
+    private Fix quick(TextFix fix) {
+        return Fix.quick(Texts.of("wizard.text.mend", fix.letters()), () -> mend.accept(fix));
+    }
+
+    private Fix go(int line) {
+        return Fix.plain(Texts.of("wizard.text.go", line), () -> reveal.accept(line));
     }
 }

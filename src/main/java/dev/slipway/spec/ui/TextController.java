@@ -7,6 +7,7 @@ import dev.slipway.fx.part.Segmented;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
 import dev.slipway.fx.part.YamlEditor;
+import dev.slipway.spec.writing.TextFix;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public final class TextController {
         outline.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(entry -> Optional.ofNullable(entry).ifPresent(chosen -> reveal(chosen.line())));
-        slips.setCellFactory(_ -> new SlipCell(this::reveal));
+        slips.setCellFactory(_ -> new SlipCell(this::reveal, this::mend));
         slips.setOnKeyPressed(this::press);
         standing.textProperty().bind(model.standing());
         model.text().subscribe(this::read);
@@ -135,11 +136,18 @@ public final class TextController {
 
     private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
-            Optional.ofNullable(slips.getSelectionModel().getSelectedItem())
-                    .flatMap(TextSlip::line)
-                    .ifPresent(this::reveal);
+            var chosen = Optional.ofNullable(slips.getSelectionModel().getSelectedItem());
+            if (event.isAltDown()) {
+                chosen.flatMap(TextSlip::fix).ifPresent(this::mend);
+            } else {
+                chosen.flatMap(TextSlip::line).ifPresent(this::reveal);
+            }
             event.consume();
         }
+    }
+
+    private void mend(TextFix fix) {
+        text.replace(model.mended(fix));
     }
 
     private void reveal(int line) {

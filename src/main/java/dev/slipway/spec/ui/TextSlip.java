@@ -5,10 +5,12 @@ import dev.slipway.finding.Place;
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.part.EditorMark;
 import dev.slipway.fx.part.Status;
+import dev.slipway.spec.SpecFile;
+import dev.slipway.spec.writing.TextFix;
 import java.util.Optional;
 
 /// Something wrong in a text: what, why, what to do, and the line it stands in, where one is to blame.
-record TextSlip(Optional<Integer> line, boolean blocks, String what, String why) {
+record TextSlip(Optional<Integer> line, boolean blocks, String what, String why, Optional<TextFix> fix) {
 
     /// The mark of a finding that stands in the text.
     static Optional<EditorMark> mark(Finding finding) {
@@ -22,7 +24,7 @@ record TextSlip(Optional<Integer> line, boolean blocks, String what, String why)
                 : Optional.empty();
     }
 
-    static TextSlip of(Finding finding) {
+    static TextSlip of(Finding finding, SpecFile file) {
         var line = finding.place() instanceof Place.InDocument place
                 ? Optional.of(place.line())
                 : Optional.<Integer>empty();
@@ -31,6 +33,7 @@ record TextSlip(Optional<Integer> line, boolean blocks, String what, String why)
                 line,
                 finding.blocks(),
                 line.map(number -> Texts.of("wizard.text.slip", number, what)).orElse(what),
-                Texts.why(finding) + " " + Texts.remedy(finding));
+                Texts.why(finding) + " " + Texts.remedy(finding),
+                TextFix.of(finding, file));
     }
 }

@@ -9,6 +9,7 @@ import dev.slipway.fx.part.EditorMark;
 import dev.slipway.spec.SpecDraft;
 import dev.slipway.spec.SpecFile;
 import dev.slipway.spec.writing.LineEnds;
+import dev.slipway.spec.writing.TextFix;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,12 @@ final class TextViewModel {
         return findings().flatMap(finding -> TextSlip.mark(finding).stream()).toList();
     }
 
+    /// The text with one fix of it made; the fix is for the draft as it was judged.
+    String mended(TextFix fix) {
+        arrive();
+        return edited(fix.applied(draft.file().text()));
+    }
+
     /// The lines that differ from what is kept, from 1.
     Set<Integer> changedLines() {
         return draft.draft().get().changes().newLines();
@@ -149,7 +156,7 @@ final class TextViewModel {
         text.set(edited(now.file().text()));
         if (!now.readable() && !open.get()) {
             open(findings()
-                    .flatMap(finding -> TextSlip.of(finding).line().stream())
+                    .flatMap(finding -> TextSlip.of(finding, now.file()).line().stream())
                     .findFirst()
                     .orElse(1));
         }
@@ -167,7 +174,7 @@ final class TextViewModel {
     }
 
     private List<TextSlip> findSlips() {
-        return findings().map(TextSlip::of).toList();
+        return findings().map(finding -> TextSlip.of(finding, draft.file())).toList();
     }
 
     private Stream<Finding> findings() {

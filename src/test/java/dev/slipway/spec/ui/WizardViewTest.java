@@ -16,8 +16,10 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -121,6 +123,15 @@ class WizardViewTest {
         Screen.await("it is judged", () -> model.draft().judgement().get().errors() > 1);
         assertThat(((Label) node("#meaning")).getText()).startsWith("count");
         screen.picture("wizard-text-editor");
+
+        Screen.call(() -> {
+            var slips = (ListView<?>) node("#text-slips");
+            slips.getSelectionModel().clearAndSelect(slipOf(slips, "kubernetesVersoin"));
+            node("#text-slips").requestFocus();
+            return line;
+        });
+        screen.robot().press(KeyCode.ALT, KeyCode.ENTER).release(KeyCode.ENTER, KeyCode.ALT);
+        Screen.await("it is mended", () -> model.draft().judgement().get().errors() == 1);
     }
 
     @Test
@@ -233,6 +244,13 @@ class WizardViewTest {
         var editor = (YamlEditor) node("#text");
         var line = editor.caretProperty().get().line();
         assertThat(editor.text().lines().toList().get(line)).contains("accelerator: l40s");
+    }
+
+    private static int slipOf(ListView<?> slips, String word) {
+        return IntStream.range(0, slips.getItems().size())
+                .filter(index -> ((TextSlip) slips.getItems().get(index)).what().contains(word))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void sound() {

@@ -1,4 +1,4 @@
-package dev.slipway.inventory;
+package dev.slipway.finding;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Tells a slip of the pen from another word.
-final class Likeness {
+public final class Likeness {
 
     // Longer words are no labels and no column names, and would cost too much to compare.
     private static final int LONGEST = 64;
@@ -18,7 +18,7 @@ final class Likeness {
     private Likeness() {}
 
     /// The candidate `written` was probably meant to be.
-    static Optional<String> nearest(String written, Stream<String> candidates) {
+    public static Optional<String> nearest(String written, Stream<String> candidates) {
         return candidates
                 .filter(candidate -> near(written, candidate))
                 .min(Comparator.comparingInt(candidate -> distance(written, candidate)));
@@ -27,7 +27,7 @@ final class Likeness {
     /// Whether two different words are likely to be one word and a slip: one in four letters at most.
     ///
     /// Words that differ in their numbers only, such as `rack-1` and `rack-2`, are meant to be different.
-    static boolean near(String one, String other) {
+    public static boolean near(String one, String other) {
         if (one.equals(other) || Math.max(one.length(), other.length()) > LONGEST) {
             return false;
         }
@@ -50,7 +50,7 @@ final class Likeness {
     }
 
     /// Letters to add, drop, replace or swap with their neighbour (optimal string alignment).
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         var before = new int[other.length() + 1];
         var last = new int[other.length() + 1];
         Arrays.setAll(last, index -> index);
