@@ -46,12 +46,20 @@ final class CloudStackCreateRules {
     // A template that is given by its id has no name, and so no version: EKS Anywhere refuses that too.
     private static Optional<Finding> template(Config config, Field group, String whose, String version) {
         return config.machine(group.at("machineGroupRef"))
-                .map(machine -> machine.spec().at("template").at("name"))
-                .filter(name -> !Versions.names(name.text(), version))
-                .map(name -> name.error("spec.cloudstack-template-version", name.text(), version)
+                .map(machine -> machine.spec().at("template"))
+                .filter(template -> !Versions.names(template.at("name").text(), version))
+                .map(template -> unfit(template, version)
                         .as((VALIDATING + "machine config %s validation failed: missing kube version from the machine"
                                         + " config template name: template=%s, version=%s")
-                                .formatted(whose, name.text(), version)));
+                                .formatted(whose, template.at("name").text(), version)));
+    }
+
+    // What is missing has been told already.
+    private static Finding unfit(Field template, String version) {
+        var name = template.at("name");
+        return CloudStackMachineRules.identified(template)
+                ? name.error("spec.cloudstack-template-version", name.text(), version)
+                : template.error("spec.cloudstack-missing", template.key());
     }
 
     static Stream<Finding> endpoint(Config config) {

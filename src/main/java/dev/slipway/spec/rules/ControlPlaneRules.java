@@ -50,8 +50,15 @@ final class ControlPlaneRules {
         var host = config.controlPlane().at("endpoint").at("host");
         return Addresses.isIp(host.text())
                 ? Optional.empty()
-                : Optional.of(host.error("spec.endpoint-invalid", host.text())
+                : Optional.of(unusable(host)
                         .as("cluster controlPlaneConfiguration.Endpoint.Host is invalid: " + host.text()));
+    }
+
+    // What is missing has been told already.
+    private static Finding unusable(Field host) {
+        return host.text().isEmpty()
+                ? host.error("spec.endpoint-missing")
+                : host.error("spec.endpoint-invalid", host.text());
     }
 
     static Stream<Finding> count(Config config) {

@@ -3,6 +3,7 @@ package dev.slipway.spec.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import dev.slipway.finding.Finding;
 import dev.slipway.spec.Config;
 import dev.slipway.spec.Field;
 import java.util.Map;
@@ -137,6 +138,14 @@ class CloudStackRulesTest {
                 .extracting(finding -> finding.upstream().orElse(""))
                 .contains("symlinks symlinks:" + path + ", preventing CloudStackMachineConfig resource creation: "
                         + reason);
+    }
+
+    @Test
+    void whatIsMissingIsToldOnce() {
+        assertThat(valid.with("name: cp-kube-1-34", "").findings())
+                .filteredOn(Finding::blocks)
+                .extracting(Finding::id)
+                .containsExactly("spec.cloudstack-missing");
     }
 
     @Test

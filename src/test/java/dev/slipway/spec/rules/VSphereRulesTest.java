@@ -90,6 +90,12 @@ class VSphereRulesTest {
     }
 
     @Test
+    void whatIsMissingIsToldOnce() {
+        assertThat(valid.with("host: 172.20.0.10", "host: ''").errors())
+                .containsExactly("cluster controlPlaneConfiguration.Endpoint.Host is not set or is empty");
+    }
+
+    @Test
     void onlyBottlerocketNeedsNoTemplate() {
         var imported = bottlerocket(valid).with("template: bottlerocket-kube-1-36", "");
 
