@@ -52,7 +52,7 @@ public record Config(SpecFile file, List<Document> documents, Map<String, String
     }
 
     private static Document decode(SpecDocument source) {
-        return Schema.ofKind(source.kind())
+        return Schema.ofConfiguration(source.kind())
                 .map(type -> Decoder.decode(source, type))
                 .map(decoded -> new Document(source, decoded.root(), decoded.findings()))
                 .orElseGet(() -> new Document(source, source.root(), List.of()));

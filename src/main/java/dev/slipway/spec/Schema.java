@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The kinds Slipway knows and the types of their fields, from the files in `resources/spec`.
@@ -36,11 +37,16 @@ final class Schema {
             "SnowMachineConfig",
             "SnowIPPool",
             "DockerDatacenterConfig",
+            "Bundles",
+            "EKSARelease",
             "OIDCConfig",
             "AWSIamConfig",
             "GitOpsConfig",
             "FluxConfig",
             "KubeletConfiguration");
+
+    /// Kinds EKS Anywhere has, but does not look for in a cluster's file.
+    private static final Set<String> OF_RELEASE = Set.of("Bundles", "EKSARelease");
 
     private static final Map<String, Struct> STRUCTS = read();
 
@@ -53,6 +59,11 @@ final class Schema {
     /// The type of a document of a kind, if EKS Anywhere knows it.
     static Optional<Struct> ofKind(String name) {
         return of(name).filter(struct -> FILES.contains(name) && struct.fields().containsKey("spec"));
+    }
+
+    /// The type of a document of a kind that is read where a cluster is described.
+    static Optional<Struct> ofConfiguration(String kind) {
+        return OF_RELEASE.contains(kind) ? Optional.empty() : ofKind(kind);
     }
 
     /// The kinds of documents EKS Anywhere knows.

@@ -32,6 +32,11 @@ class FactsTest {
             Cluster,                    metadata.name,                                 string, REQUIRED, NEVER
             TinkerbellDatacenterConfig, spec.tinkerbellIP,                             string, REQUIRED, NEVER
             TinkerbellMachineConfig,    spec.users[0].sshAuthorizedKeys,               []string, REQUIRED, FREE
+            NutanixMachineConfig,       spec.gpus[0].type,                             string, REQUIRED, FREE
+            NutanixMachineConfig,       spec.memorySize,                               quantity, REQUIRED, UPGRADE
+            SnowIPPool,                 spec.pools[0].gateway,                         string, REQUIRED, FREE
+            Bundles,                    spec.versionsBundles[0].eksa.cliTools.uri,     string, API,      FREE
+            EKSARelease,                spec.bundlesRef.namespace,                     string, API,      FREE
             TinkerbellTemplateConfig,   spec.template.tasks[0].actions[2].on-timeout,  []string, OPTIONAL, FREE
             """)
     void knowsAField(String kind, String path, String type, Need need, Change change) {

@@ -137,7 +137,7 @@ final class Rules {
             Rule.of("namespaces", CONFIG, SnowObjectRules::namespaces),
             Rule.of("machines-found", CONFIG, SnowObjectRules::machinesFound),
             Rule.of("etcd", CONFIG, SnowObjectRules::etcd),
-            Rule.of("datacenter-found", CREATE, SnowObjectRules::datacenterFound),
+            Rule.of("complete", CREATE, SnowObjectRules::complete),
             Rule.of("pools-found", COMMAND, SnowPoolRules::found),
             Rule.of("ssh-keys", COMMAND, SnowMachineRules::keyMade),
             Rule.of("refused-later", COMMAND, SnowMachineRules::refusedLater));

@@ -18,24 +18,26 @@ final class SnowObjectRules {
     }
 
     static Stream<Finding> machinesFound(Config config) {
-        return config.machineRefs().stream()
-                .filter(ref -> config.machine(ref).isEmpty())
-                .map(SnowObjectRules::missing);
+        return missing(config)
+                .filter(SnowObjectRules::ofSnow)
+                .map(ref -> ObjectRules.missing(ref)
+                        .as("unable to find SnowMachineConfig " + ref.at("name").text()));
     }
 
-    private static Finding missing(Field ref) {
-        var missing = ObjectRules.missing(ref);
-        return ref.at("kind").text().equals(Provider.SNOW.machineKind())
-                ? missing.as(
-                        "unable to find SnowMachineConfig " + ref.at("name").text())
-                : missing;
+    private static Stream<Field> missing(Config config) {
+        return config.machineRefs().stream().filter(ref -> config.machine(ref).isEmpty());
     }
 
-    /// EKS Anywhere reads a file without a datacenter, and breaks off without a word when it creates the cluster.
-    static Stream<Finding> datacenterFound(Config config) {
-        return config.datacenter().isPresent()
-                ? Stream.empty()
-                : Stream.of(ObjectRules.missing(config.datacenterRef()));
+    private static boolean ofSnow(Field ref) {
+        return ref.at("kind").text().equals(Provider.SNOW.machineKind());
+    }
+
+    /// EKS Anywhere reads a file without a datacenter, and one that refers to machine configs of another kind; it
+    /// breaks off without a word when it creates the cluster.
+    static Stream<Finding> complete(Config config) {
+        var datacenter = config.datacenter().isPresent() ? Stream.<Field>empty() : Stream.of(config.datacenterRef());
+        return Stream.concat(datacenter, missing(config).filter(ref -> !ofSnow(ref)))
+                .map(ObjectRules::missing);
     }
 
     static Stream<Finding> etcd(Config config) {

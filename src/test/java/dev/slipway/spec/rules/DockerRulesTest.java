@@ -34,4 +34,19 @@ class DockerRulesTest {
             assertThat(errors).containsExactly(expected);
         }
     }
+
+    @Test
+    void whatBelongsToAReleaseIsNotReadHere() {
+        var more = new ChangedSpec(valid.path(), valid.text() + """
+                ---
+                apiVersion: anywhere.eks.amazonaws.com/v1alpha1
+                kind: Bundles
+                metadata:
+                  name: bundles-1
+                spec:
+                  number: none
+                """);
+
+        assertThat(more.findings()).isEqualTo(valid.findings());
+    }
 }

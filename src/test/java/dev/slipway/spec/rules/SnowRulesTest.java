@@ -87,6 +87,18 @@ class SnowRulesTest {
     }
 
     @Test
+    void aMachineConfigOfAnotherKindIsMissedAtCreationOnly() {
+        var other = valid.with(
+                "- count: 1\\n    machineGroupRef:\\n      kind: Snow",
+                "- count: 1\\n    machineGroupRef:\\n      kind: VSphere");
+
+        assertThat(other.errors()).isEmpty();
+        assertThat(other.with("name: frost-cp\\n    name", "name: frost-md\\n    name")
+                        .create())
+                .containsExactly("spec.not-found");
+    }
+
+    @Test
     void theApiServerAsksForAKey() {
         assertThat(valid.with("sshKeyName: frost", "sshKeyName: ''").alone(MACHINE))
                 .containsExactly("SnowMachineConfig SshKeyName must not be empty");
