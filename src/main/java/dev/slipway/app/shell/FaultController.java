@@ -83,6 +83,7 @@ public final class FaultController {
     private HBox broken(String name, String fault) {
         var words = new Label(Texts.of("shell.fault.broken", name, Texts.of("lab.fault." + fault)));
         words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var mend = new Button(Texts.of("shell.fault.mend"));

@@ -48,9 +48,13 @@ public final class HelpController {
     }
 
     private static Node row(String name, String keys) {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var row = new HBox(new Label(name), space, new KeyCaps(keys));
+        var words = new Label(name);
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var caps = new KeyCaps(keys);
+        caps.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(words, caps);
         row.getStyleClass().add("help-row");
         return row;
     }

@@ -28,12 +28,17 @@ public final class Banner extends HBox {
         title.getStyleClass().addAll("strong", "banner-title");
         title.setMinWidth(USE_PREF_SIZE);
         title.managedProperty().bind(title.textProperty().isNotEmpty());
+        text.getStyleClass().add("banner-text");
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         actions.getStyleClass().add("banner-actions");
         actions.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(mark, title, text, actions);
+        var line = new WrapRow();
+        line.getStyleClass().add("banner-line");
+        line.getChildren().addAll(title, text, actions);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        getChildren().addAll(mark, line);
         draw();
     }
 

@@ -1,6 +1,7 @@
 package dev.slipway.run.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.part.WrapRow;
 import dev.slipway.run.Explanation.Remedy;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,15 @@ public final class DiagnosisController {
     private Optional<Held> shown = Optional.empty();
 
     @FXML
+    private VBox root;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private WrapRow body;
+
+    @FXML
     private Label title;
 
     @FXML
@@ -31,7 +41,7 @@ public final class DiagnosisController {
     private Button copy;
 
     @FXML
-    private HBox mismatch;
+    private WrapRow mismatch;
 
     @FXML
     private VBox evidence;
@@ -65,12 +75,20 @@ public final class DiagnosisController {
     @FXML
     private void initialize() {
         copy.setMinWidth(Region.USE_PREF_SIZE);
+        model.form().map(RunForm::stacked).subscribe(this::unroll);
         model.held().subscribe(held -> {
             if (held.isPresent() && !held.equals(shown)) {
                 show(held.get());
             }
             shown = held;
         });
+    }
+
+    // Where the whole page scrolls nothing on it does.
+    private void unroll(boolean stacked) {
+        root.getChildren().removeAll(body, scroll);
+        scroll.setContent(stacked ? null : body);
+        root.getChildren().add(stacked ? body : scroll);
     }
 
     private void show(Held held) {

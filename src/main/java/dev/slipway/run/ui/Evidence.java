@@ -1,6 +1,7 @@
 package dev.slipway.run.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.Whole;
 import dev.slipway.inventory.Column;
 import dev.slipway.run.Explanation.Cause;
 import dev.slipway.run.Explanation.Mismatch;
@@ -9,7 +10,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,7 +30,7 @@ final class Evidence {
         return List.of(
                 fact(Texts.of(asked), expected),
                 new FontIcon("mdomz-sync_problem"),
-                fact(mismatch.finder(), label(mismatch.found(), "mono", "fact-found")));
+                fact(mismatch.finder(), wrapped(mismatch.found(), "mono", "fact-found")));
     }
 
     static List<Node> lines(Held held) {
@@ -39,7 +39,7 @@ final class Evidence {
             var line = label(held.evidence().get(index), "mono-small", "evidence-line");
             line.setMaxWidth(Double.MAX_VALUE);
             line.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
-            line.setTooltip(new Tooltip(line.getText()));
+            Whole.inTooltip(line);
             if (index == held.decisive()) {
                 line.getStyleClass().add("decisive");
             }
@@ -49,15 +49,13 @@ final class Evidence {
     }
 
     static List<Node> why(Held held) {
-        var why = label(held.failure().why(), "why");
-        why.setWrapText(true);
-        return List.of(why);
+        return List.of(wrapped(held.failure().why(), "why"));
     }
 
     static List<Node> causes(List<Cause> causes) {
         var rows = new ArrayList<Node>();
         for (var cause : causes) {
-            var words = new VBox(label(cause.text(), "strong"), label(cause.reason(), "caption", "cause-reason"));
+            var words = new VBox(wrapped(cause.text(), "strong"), wrapped(cause.reason(), "caption", "cause-reason"));
             HBox.setHgrow(words, Priority.ALWAYS);
             var number = label(String.valueOf(rows.size() + 1), "muted", "cause-number");
             var row = new HBox(number, words, likelihood(cause.likelihood()));
@@ -84,6 +82,13 @@ final class Evidence {
         box.getStyleClass().add("mismatch-fact");
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
+    }
+
+    private static Label wrapped(String text, String... styles) {
+        var label = label(text, styles);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static Label label(String text, String... styles) {

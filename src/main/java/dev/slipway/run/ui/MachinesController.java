@@ -8,10 +8,7 @@ import dev.slipway.fx.part.TileGrid;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -30,13 +27,11 @@ public final class MachinesController {
     private static final double GROUP = 1.77;
     private static final double LOW_GROUP = 1.54;
     private static final double REST = 2.08;
-    private static final double LOW = 760;
 
     private final RunViewModel model;
     private final Consumer<String> opened;
     private MachineCounts counted = new MachineCounts(new HBox());
     private boolean chosen;
-    private ObservableValue<Number> height = new SimpleDoubleProperty();
 
     @FXML
     private Panel panel;
@@ -99,8 +94,7 @@ public final class MachinesController {
         form.valueProperty().subscribe(_ -> show());
         // Once for all machines that have changed, not once for each.
         model.page().subscribe(_ -> show());
-        height = list.sceneProperty().flatMap(Scene::heightProperty);
-        height.subscribe(_ -> fit());
+        model.form().subscribe(_ -> fit());
         emLabel.fontProperty().subscribe(_ -> fit());
         show();
     }
@@ -189,7 +183,7 @@ public final class MachinesController {
     }
 
     private boolean low() {
-        return list.getScene() != null && list.getScene().getHeight() < LOW;
+        return model.form().get().compact();
     }
 
     private List<MachineLine.Row> rows() {

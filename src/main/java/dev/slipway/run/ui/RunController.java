@@ -18,8 +18,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The page of one run.
@@ -27,20 +28,23 @@ public final class RunController implements AutoCloseable {
 
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private static final double LOW = 760;
-    private static final double SLIM = 1400;
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
 
     private final RunViewModel model;
     private final MachinesController machines;
     private final HeadController head;
     private final List<View> parts;
-    private ObservableValue<Number> height = new javafx.beans.property.SimpleDoubleProperty();
-    private ObservableValue<Number> width = new javafx.beans.property.SimpleDoubleProperty();
     private final Set<String> opened = new LinkedHashSet<>();
     private boolean pausedLog;
 
     @FXML
     private StackPane root;
+
+    @FXML
+    private Region em;
+
+    @FXML
+    private ScrollPane scroll;
 
     @FXML
     private BorderPane runPage;
@@ -93,10 +97,22 @@ public final class RunController implements AutoCloseable {
         model.note().subscribe(shown -> shown.ifPresent(this::show));
         model.question().subscribe(this::ask);
         model.page().subscribe(now -> now.ifPresent(this::show));
-        height = runPage.sceneProperty().flatMap(Scene::heightProperty);
-        width = runPage.sceneProperty().flatMap(Scene::widthProperty);
-        height.subscribe(is -> runPage.pseudoClassStateChanged(COMPACT, is != null && is.doubleValue() < LOW));
-        width.subscribe(is -> runPage.pseudoClassStateChanged(NARROW, is != null && is.doubleValue() < SLIM));
+        root.widthProperty().subscribe(this::measure);
+        root.heightProperty().subscribe(this::measure);
+        em.minWidthProperty().subscribe(this::measure);
+        model.form().subscribe(this::fit);
+    }
+
+    private void measure() {
+        if (root.getWidth() > 0 && em.getMinWidth() > 0) {
+            model.form().set(RunForm.of(root.getWidth() / em.getMinWidth(), root.getHeight() / em.getMinWidth()));
+        }
+    }
+
+    private void fit(RunForm form) {
+        runPage.pseudoClassStateChanged(COMPACT, form.compact());
+        runPage.pseudoClassStateChanged(NARROW, form.narrow());
+        runPage.pseudoClassStateChanged(STACKED, form.stacked());
     }
 
     @Override
@@ -123,7 +139,7 @@ public final class RunController implements AutoCloseable {
     }
 
     private void ask(Optional<Question> question) {
-        root.getChildren().retainAll(runPage);
+        root.getChildren().retainAll(em, scroll);
         question.ifPresent(asked -> {
             var controller = new QuestionController(asked, model::answered);
             root.getChildren().add(Views.load("run/question", controller).node());

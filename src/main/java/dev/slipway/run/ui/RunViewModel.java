@@ -12,10 +12,12 @@ import dev.slipway.site.RunControl.Start;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 
 /// One run as its page shows it, and what can be done with it.
@@ -33,6 +35,7 @@ public final class RunViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper pausable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper stoppable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper resumable = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<RunForm> form = new SimpleObjectProperty<>(RunForm.WIDE);
     private final RowList<StepLine> steps = new RowList<>();
     private final RowList<MachineLine> machines = new RowList<>();
     private final RunPlace place;
@@ -115,6 +118,11 @@ public final class RunViewModel implements AutoCloseable {
 
     ReadOnlyBooleanProperty resumable() {
         return resumable.getReadOnlyProperty();
+    }
+
+    /// How much room its page has.
+    ObjectProperty<RunForm> form() {
+        return form;
     }
 
     ObservableList<StepLine> steps() {

@@ -2,12 +2,14 @@ package dev.slipway.run.ui;
 
 import dev.slipway.finding.Spans;
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.Whole;
 import dev.slipway.fx.part.Panel;
 import dev.slipway.fx.part.SearchField;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -20,6 +22,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /// The list of all runs.
@@ -27,8 +30,14 @@ public final class RunsController implements AutoCloseable {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
     private static final double ICON = 14;
+    private static final double LEAST = 20;
+    private static final Map<String, Double> WIDTHS =
+            Map.of("what", 17.0, "cluster", 10.0, "started", 12.0, "duration", 7.0, "result", 11.0);
 
     private final RunsViewModel model;
+
+    @FXML
+    private Region em;
 
     @FXML
     private Label sentence;
@@ -83,6 +92,8 @@ public final class RunsController implements AutoCloseable {
         table.setPlaceholder(new Label(Texts.of("runs.no-match")));
         table.setItems(model.rows());
         table.setRowFactory(_ -> row());
+        table.widthProperty().subscribe(this::spread);
+        em.minWidthProperty().subscribe(this::spread);
         table.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 openChosen();
@@ -103,6 +114,16 @@ public final class RunsController implements AutoCloseable {
     @FXML
     private void create() {
         model.create();
+    }
+
+    // In em, so that they grow with the text; the last column takes what the others leave.
+    private void spread() {
+        var left = table.getWidth() / em.getMinWidth() - 0.2;
+        for (var column : table.getColumns()) {
+            var width = column.equals(error) ? Math.max(LEAST, left) : WIDTHS.getOrDefault(column.getId(), LEAST);
+            column.setPrefWidth(Math.floor(width * em.getMinWidth()));
+            left -= width;
+        }
     }
 
     private void openChosen() {
@@ -138,6 +159,7 @@ public final class RunsController implements AutoCloseable {
         private final Optional<Function<RunRow, Node>> icon;
 
         Cell(String style, Function<RunRow, String> words, Optional<Function<RunRow, Node>> icon) {
+            Whole.inTooltip(this);
             this.words = words;
             this.icon = icon;
             getStyleClass().add(style);

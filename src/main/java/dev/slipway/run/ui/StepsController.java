@@ -4,11 +4,8 @@ import dev.slipway.finding.Texts;
 import dev.slipway.fx.part.Facts;
 import dev.slipway.fx.part.StepRow;
 import java.util.function.Consumer;
-import javafx.beans.property.SimpleDoubleProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -21,15 +18,12 @@ import javafx.scene.layout.Region;
 /// The steps of a run on their spine, and what stands beside the run.
 public final class StepsController {
 
-    private static final double LOW = 760;
-
     private final RunViewModel model;
     private final Consumer<StepLine> opened;
     private final Region bootstrapDot = new Region();
     private final Label bootstrap = new Label();
     private final Label last = new Label();
     private String lastName = "";
-    private ObservableValue<Number> height = new SimpleDoubleProperty();
 
     @FXML
     private Label count;
@@ -56,8 +50,7 @@ public final class StepsController {
                 open();
             }
         });
-        height = list.sceneProperty().flatMap(Scene::heightProperty);
-        height.subscribe(is -> facts.setManaged(is == null || is.doubleValue() >= LOW));
+        model.form().subscribe(form -> facts.setManaged(!form.compact()));
         facts.visibleProperty().bind(facts.managedProperty());
         model.page().subscribe(now -> now.ifPresent(this::show));
     }
