@@ -4,6 +4,7 @@ import dev.slipway.finding.Texts;
 import dev.slipway.inventory.Column;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -60,7 +61,7 @@ final class CheckCell extends TableCell<SheetRow, SheetRow> {
 
     private void show() {
         if (isEmpty() || getItem() == null) {
-            setGraphic(null);
+            hide();
             return;
         }
         switch (getItem()) {
@@ -68,7 +69,7 @@ final class CheckCell extends TableCell<SheetRow, SheetRow> {
                 chevron.setIconLiteral(group.closed() ? "oct-chevron-right-16" : "oct-chevron-down-16");
                 title.setText(group.title());
                 detail.setText(group.detail());
-                setGraphic(holder);
+                show(holder);
             }
             case SheetRow.Item(var key) -> {
                 box.setSelected(desk.model().table().checked().has(key));
@@ -76,8 +77,22 @@ final class CheckCell extends TableCell<SheetRow, SheetRow> {
                         + desk.line(getItem())
                                 .map(line -> desk.text(line, Column.HOSTNAME.header()))
                                 .orElse(""));
-                setGraphic(box);
+                show(box);
             }
+        }
+    }
+
+    private void show(Node graphic) {
+        graphic.setVisible(true);
+        if (getGraphic() != graphic) {
+            setGraphic(graphic);
+        }
+    }
+
+    /// Hidden rather than taken away: what comes anew has to be styled.
+    private void hide() {
+        if (getGraphic() != null) {
+            getGraphic().setVisible(false);
         }
     }
 }

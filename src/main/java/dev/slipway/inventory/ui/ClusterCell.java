@@ -3,7 +3,9 @@ package dev.slipway.inventory.ui;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
 import dev.slipway.inventory.Line;
+import java.util.Locale;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 
@@ -14,12 +16,26 @@ final class ClusterCell extends TableCell<SheetRow, SheetRow> {
 
     private final CellDesk desk;
     private final Tooltip tip = new Tooltip();
+    private final StatusIcon ready = new StatusIcon(Status.READY, ICON);
     private final Runnable show = this::show;
+    private Optional<Tone> tone = Optional.empty();
 
     ClusterCell(CellDesk desk) {
         this.desk = desk;
         getStyleClass().add("cluster-cell");
+        tip.textProperty().bind(textProperty());
         desk.refresh().add(show);
+    }
+
+    /// How good the news of a machine is.
+    private enum Tone {
+        PLAIN,
+        MUTED,
+        SUCCESS,
+        WARNING,
+        DANGER;
+
+        private final PseudoClass style = PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
     }
 
     @Override
@@ -29,27 +45,35 @@ final class ClusterCell extends TableCell<SheetRow, SheetRow> {
     }
 
     private void show() {
-        getStyleClass().removeIf(style -> style.startsWith("tone-"));
-        setGraphic(null);
         var line = isEmpty() || getItem() == null ? Optional.<Line>empty() : desk.line(getItem());
         setText(line.map(this::words).orElse(""));
-        tip.setText(getText());
-        setTooltip(getText().isEmpty() ? null : tip);
+        if (line.isEmpty()) {
+            setGraphic(null);
+        }
+        setTooltip(line.isPresent() ? tip : null);
     }
 
     private String words(Line line) {
         var worst = desk.model().problems().worst(line.key());
         if (worst.isPresent()) {
-            getStyleClass().add(worst.get().blocks() ? "tone-danger" : "tone-warning");
+            dress(worst.get().blocks() ? Tone.DANGER : Tone.WARNING);
             return Reasons.shortly(worst.get());
         }
         if (line.pending()) {
-            getStyleClass().add("tone-success");
-            setGraphic(new StatusIcon(Status.READY, ICON));
+            dress(Tone.SUCCESS);
             return desk.arrivals().words(desk.model().sheets().sheet().get(), line);
         }
         var belonging = desk.model().belonging(line);
-        getStyleClass().add(belonging.kind() == Belonging.Kind.CLUSTER ? "tone-plain" : "tone-muted");
+        dress(belonging.kind() == Belonging.Kind.CLUSTER ? Tone.PLAIN : Tone.MUTED);
         return belonging.words();
+    }
+
+    private void dress(Tone now) {
+        setGraphic(now == Tone.SUCCESS ? ready : null);
+        if (!tone.equals(Optional.of(now))) {
+            tone.ifPresent(was -> pseudoClassStateChanged(was.style, false));
+            pseudoClassStateChanged(now.style, true);
+            tone = Optional.of(now);
+        }
     }
 }

@@ -6,10 +6,13 @@ import dev.slipway.finding.Texts;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
 import dev.slipway.inventory.Column;
+import dev.slipway.inventory.Line;
 import dev.slipway.inventory.PowerReading;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -25,8 +28,12 @@ final class PowerCell extends TableCell<SheetRow, SheetRow> {
     private static final double ICON = 13;
 
     private final CellDesk desk;
+    private final Region light = new Region();
+    private final StatusIcon icon = new StatusIcon(Status.FAILED, ICON);
     private final Label word = new Label();
-    private final HBox content = new HBox();
+    private final HBox content = new HBox(light, icon, word);
+    private final Tooltip tip = new Tooltip();
+    private Look look = Look.UNTESTED;
     private Optional<Shown> shown = Optional.empty();
     private final Runnable show = this::show;
 
@@ -34,8 +41,24 @@ final class PowerCell extends TableCell<SheetRow, SheetRow> {
         this.desk = desk;
         getStyleClass().add("power-cell");
         content.getStyleClass().add("cell-content");
+        content.pseudoClassStateChanged(look.style, true);
+        light.getStyleClass().add("light");
+        show(icon, false);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(content);
         desk.refresh().add(show);
+    }
+
+    /// What the style sheet tells apart.
+    private enum Look {
+        UNTESTED,
+        ASKING,
+        ON,
+        OFF,
+        CHANGING,
+        SILENT;
+
+        private final PseudoClass style = PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
     }
 
     @Override
@@ -45,13 +68,10 @@ final class PowerCell extends TableCell<SheetRow, SheetRow> {
     }
 
     private void show() {
-        var line = isEmpty() || getItem() == null ? Optional.<dev.slipway.inventory.Line>empty() : desk.line(getItem());
+        var line = isEmpty() || getItem() == null ? Optional.<Line>empty() : desk.line(getItem());
         line.ifPresent(found -> show(desk.model().power().of(desk.text(found, Column.BMC_IP.header()))));
-        setGraphic(line.isPresent() ? content : null);
-        if (line.isEmpty()) {
-            setTooltip(null);
-            shown = Optional.empty();
-        }
+        content.setVisible(line.isPresent());
+        setTooltip(line.isEmpty() || tip.getText().isEmpty() ? null : tip);
     }
 
     private void show(PowerReading reading) {
@@ -73,33 +93,34 @@ final class PowerCell extends TableCell<SheetRow, SheetRow> {
 
     private void draw(PowerReading reading) {
         switch (reading) {
-            case PowerReading.Untested _ ->
-                show("untested", light("light-untested"), Texts.of("hardware.power.untested"), "");
-            case PowerReading.Asking _ ->
-                show("asking", new StatusIcon(Status.RUNNING, ICON), Texts.of("hardware.power.asking"), "");
+            case PowerReading.Untested _ -> show(Look.UNTESTED, Texts.of("hardware.power.untested"), "");
+            case PowerReading.Asking _ -> show(Look.ASKING, Texts.of("hardware.power.asking"), "");
             case PowerReading.Told(var power, var at) ->
-                show("told", light(style(power)), aged(word(power), at), Texts.of("hardware.power.age", age(at)));
+                show(look(power), aged(word(power), at), Texts.of("hardware.power.age", age(at)));
             case PowerReading.Silent(var why, var at) ->
-                show(
-                        "silent",
-                        new StatusIcon(Status.FAILED, ICON),
-                        Texts.of("hardware.power.silent"),
-                        Texts.of("hardware.power.why", why, age(at)));
+                show(Look.SILENT, Texts.of("hardware.power.silent"), Texts.of("hardware.power.why", why, age(at)));
             case PowerReading.LoginRefused(var why, var at) ->
-                show(
-                        "silent",
-                        new StatusIcon(Status.FAILED, ICON),
-                        Texts.of("hardware.power.refused"),
-                        Texts.of("hardware.power.why", why, age(at)));
+                show(Look.SILENT, Texts.of("hardware.power.refused"), Texts.of("hardware.power.why", why, age(at)));
         }
     }
 
-    private void show(String style, Node light, String words, String tip) {
-        content.getStyleClass().setAll("cell-content", "power-" + style);
+    private void show(Look now, String words, String why) {
+        if (look != now) {
+            content.pseudoClassStateChanged(look.style, false);
+            content.pseudoClassStateChanged(now.style, true);
+            look = now;
+            icon.setStatus(now == Look.ASKING ? Status.RUNNING : Status.FAILED);
+            show(icon, now == Look.ASKING || now == Look.SILENT);
+            show(light, !icon.isVisible());
+        }
         word.setText(words);
-        content.getChildren().setAll(light, word);
+        tip.setText(why);
         setAccessibleText(Texts.of("hardware.column.power") + " " + words);
-        setTooltip(tip.isEmpty() ? null : new Tooltip(tip));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private String aged(String words, Instant at) {
@@ -111,17 +132,11 @@ final class PowerCell extends TableCell<SheetRow, SheetRow> {
         return Spans.age(Duration.between(at, desk.model().power().time().now()));
     }
 
-    private static Region light(String style) {
-        var light = new Region();
-        light.getStyleClass().addAll("light", style);
-        return light;
-    }
-
-    private static String style(Power power) {
+    private static Look look(Power power) {
         return switch (power) {
-            case ON -> "light-on";
-            case OFF -> "light-off";
-            case CHANGING -> "light-untested";
+            case ON -> Look.ON;
+            case OFF -> Look.OFF;
+            case CHANGING -> Look.CHANGING;
         };
     }
 

@@ -23,8 +23,8 @@ final class TableGoing {
     void attach(TableView<SheetRow> to) {
         table = Optional.of(to);
         following = model.table()
-                .rows()
-                .subscribe(this::arrive)
+                .revision()
+                .subscribe(_ -> arrive())
                 .and(model.sheets().sheet().subscribe(_ -> look()));
     }
 

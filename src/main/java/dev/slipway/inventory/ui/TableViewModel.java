@@ -182,7 +182,10 @@ public final class TableViewModel {
         var same = now.all().equals(rows);
         arranged = now;
         if (!same) {
-            rows.setAll(now.all());
+            // Rows that are replaced are emptied and filled again, cell by cell; rows that move up are not.
+            var gone = rows.size();
+            rows.addAll(now.all());
+            rows.remove(0, gone);
         }
         told();
     }

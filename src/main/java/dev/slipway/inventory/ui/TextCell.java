@@ -2,26 +2,18 @@ package dev.slipway.inventory.ui;
 
 import dev.slipway.finding.Finding;
 import dev.slipway.finding.Severity;
-import dev.slipway.fx.part.Chip;
-import dev.slipway.fx.part.Status;
-import dev.slipway.fx.part.StatusIcon;
 import dev.slipway.inventory.Column;
 import dev.slipway.inventory.Line;
 import dev.slipway.inventory.SheetFields;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /// A cell that is edited in place, and shows what is wrong with it.
 final class TextCell extends TableCell<SheetRow, SheetRow> {
@@ -30,13 +22,10 @@ final class TextCell extends TableCell<SheetRow, SheetRow> {
     private static final PseudoClass TYPING = PseudoClass.getPseudoClass("typing");
     private static final PseudoClass NEAR = PseudoClass.getPseudoClass("near");
     private static final String HIDDEN = "••••••";
-    private static final double ICON = 13;
 
     private final CellDesk desk;
     private final String column;
-    private final HBox content = new HBox();
-    private final Label words = new Label();
-    private final Region filler = new Region();
+    private final CellFace face = new CellFace();
     private final Runnable show = this::show;
     private Optional<Shown> shown = Optional.empty();
 
@@ -44,10 +33,8 @@ final class TextCell extends TableCell<SheetRow, SheetRow> {
         this.desk = desk;
         this.column = column;
         getStyleClass().addAll("text-cell", column);
-        content.getStyleClass().add("cell-content");
-        words.getStyleClass().add("cell-words");
-        HBox.setHgrow(filler, Priority.ALWAYS);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setGraphic(face);
         desk.refresh().add(show);
     }
 
@@ -133,44 +120,38 @@ final class TextCell extends TableCell<SheetRow, SheetRow> {
             return;
         }
         var line = line();
-        var now = line.map(found -> new Shown(
-                desk.text(found, column),
-                desk.model().problems().at(new Spot(found.key(), column)),
-                desk.model().table().grouping().get()));
-        if (!now.equals(shown) || getGraphic() instanceof TextField) {
-            shown = now;
-            now.ifPresent(this::show);
-            setGraphic(now.isPresent() ? content : null);
-            pseudoClassStateChanged(INVALID, now.filter(Shown::invalid).isPresent());
-            pseudoClassStateChanged(NEAR, now.filter(Shown::near).isPresent());
+        face.setVisible(line.isPresent());
+        line.map(this::look).filter(now -> !shown.equals(Optional.of(now))).ifPresent(this::show);
+        if (getGraphic() != face) {
+            setGraphic(face);
         }
+        pseudoClassStateChanged(INVALID, line.isPresent() && shown.filter(Shown::invalid).isPresent());
+        pseudoClassStateChanged(NEAR, line.isPresent() && shown.filter(Shown::near).isPresent());
+    }
+
+    private Shown look(Line line) {
+        return new Shown(
+                desk.text(line, column),
+                desk.model().problems().at(new Spot(line.key(), column)),
+                desk.model().table().grouping().get());
     }
 
     private void show(Shown now) {
-        var parts = parts(now.text());
-        if (!parts.equals(content.getChildren())) {
-            content.getChildren().setAll(parts);
+        shown = Optional.of(now);
+        if (labels()) {
+            face.labels(labels(now));
+        } else {
+            face.words(secret() && !now.text().isEmpty() ? HIDDEN : now.text());
         }
-        now.finding().ifPresent(found -> {
-            if (!labels()) {
-                content.getChildren().add(filler);
-            }
-            content.getChildren().add(new StatusIcon(found.blocks() ? Status.FAILED : Status.WARNING, ICON));
-        });
+        face.sign(now.finding());
         setAccessibleText(Reasons.field(column) + " " + (secret() ? "" : now.text())
                 + now.finding().map(problem -> ", " + Reasons.shortly(problem)).orElse(""));
     }
 
-    /// The same label for every row: a new one would have to be styled anew.
-    private List<Node> parts(String text) {
-        if (!labels()) {
-            words.setText(secret() && !text.isEmpty() ? HIDDEN : text);
-            return List.of(words);
-        }
-        var racks = desk.model().table().grouping().get() == Grouping.RACK;
-        return SheetFields.labels(text).stream()
-                .filter(label -> !racks || !label.startsWith("rack="))
-                .<Node>map(Chip::new)
+    /// The rack goes without saying where the rows stand by it.
+    private static List<String> labels(Shown now) {
+        return SheetFields.labels(now.text()).stream()
+                .filter(label -> now.grouping() != Grouping.RACK || !label.startsWith("rack="))
                 .toList();
     }
 
