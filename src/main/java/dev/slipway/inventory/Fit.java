@@ -25,7 +25,7 @@ public record Fit(List<Share> shares, List<Machine> unclaimed, List<Finding> fin
     public static Fit of(List<Group> groups, List<Machine> machines, Function<Machine, Place> labels) {
         var shares = shares(groups, machines);
         var unclaimed = machines.stream()
-                .filter(machine -> groups.stream().noneMatch(group -> machine.matches(group.selector())))
+                .filter(machine -> groups.stream().noneMatch(group -> group.takes(machine)))
                 .toList();
         var findings = new FitRules(groups, machines, labels).findings(shares, unclaimed);
         return new Fit(shares, unclaimed, findings);
@@ -44,7 +44,7 @@ public record Fit(List<Share> shares, List<Machine> unclaimed, List<Finding> fin
         var shares = new ArrayList<Share>();
         for (var group : groups) {
             var chosen = byName.stream()
-                    .filter(machine -> machine.matches(group.selector()) && !taken.contains(machine))
+                    .filter(machine -> group.takes(machine) && !taken.contains(machine))
                     .limit(Math.max(0, group.count()))
                     .toList();
             taken.addAll(chosen);
@@ -57,7 +57,7 @@ public record Fit(List<Share> shares, List<Machine> unclaimed, List<Finding> fin
 
     private static List<Machine> spares(Group group, List<Machine> machines, Set<Machine> taken) {
         return machines.stream()
-                .filter(machine -> machine.matches(group.selector()) && !taken.contains(machine))
+                .filter(machine -> group.takes(machine) && !taken.contains(machine))
                 .toList();
     }
 }

@@ -39,22 +39,39 @@ final class FitRules {
     }
 
     private Optional<Finding> shortage(Share share, List<Machine> unclaimed) {
-        if (share.shortage() == 0) {
-            return Optional.empty();
-        }
         var group = share.group();
-        var matching = machines.stream()
-                .filter(machine -> machine.matches(group.selector()))
-                .count();
-        var required = required(group.selector());
-        var finding = matching == 0 ? nothing(group, unclaimed) : tooFew(share, required <= matching);
-        return Optional.of(required <= matching ? finding : finding.as(upstream(group.selector(), matching, required)));
+        var refused = group.selectors().stream()
+                .filter(selector -> matching(selector) < required(selector))
+                .findFirst();
+        if (share.shortage() == 0) {
+            return refused.map(selector -> alternative(group, selector));
+        }
+        var finding = machines.stream().noneMatch(group::takes)
+                ? nothing(group, unclaimed)
+                : tooFew(share, refused.isEmpty());
+        return Optional.of(refused.map(this::upstream).map(finding::as).orElse(finding));
+    }
+
+    /// Tinkerbell takes what any term of an affinity matches; EKS Anywhere asks the full count of each beforehand.
+    private Finding alternative(Group group, Map<String, String> selector) {
+        return Finding.error(
+                        "fit.alternative",
+                        group.place(),
+                        group.name(),
+                        Group.words(selector),
+                        matching(selector),
+                        required(selector))
+                .as(upstream(selector));
+    }
+
+    private long matching(Map<String, String> selector) {
+        return machines.stream().filter(machine -> machine.matches(selector)).count();
     }
 
     /// Of several groups with one selector EKS Anywhere counts the last only: the create then waits without an end.
     private int required(Map<String, String> selector) {
         return groups.stream()
-                .filter(group -> group.selector().equals(selector))
+                .filter(group -> group.selectors().contains(selector))
                 .mapToInt(Group::count)
                 .reduce(0, (_, later) -> later);
     }
@@ -65,14 +82,14 @@ final class FitRules {
                 shared ? "fit.shared" : "fit.short",
                 group.place(),
                 group.name(),
-                words(group.selector()),
+                group.words(),
                 share.machines().size(),
                 group.count(),
                 share.shortage());
     }
 
     private Finding nothing(Group group, List<Machine> unclaimed) {
-        var selector = words(group.selector());
+        var selector = group.words();
         return unclaimed.stream()
                 .flatMap(machine -> nearPair(machine, group).stream()
                         .map(pair -> Finding.error(
@@ -81,22 +98,26 @@ final class FitRules {
                 .orElseGet(() -> Finding.error("fit.nothing", group.place(), group.name(), selector, group.count()));
     }
 
-    private static String upstream(Map<String, String> selector, long matching, int required) {
+    private String upstream(Map<String, String> selector) {
         return "minimum hardware count not met for selector '%s': have %d, require %d"
-                .formatted(json(selector), matching, required);
+                .formatted(json(selector), matching(selector), required(selector));
     }
 
     private Optional<Finding> contested(Machine machine) {
-        var claims = groups.stream()
-                .filter(group -> !group.selector().isEmpty() && machine.matches(group.selector()))
-                .collect(Collectors.groupingBy(Group::selector, LinkedHashMap::new, Collectors.toList()));
+        var claims = new LinkedHashMap<Map<String, String>, String>();
+        groups.forEach(group -> group.selectors().stream()
+                .filter(selector -> !selector.isEmpty() && machine.matches(selector))
+                .forEach(selector -> claims.putIfAbsent(selector, group.name())));
         if (claims.size() < 2) {
             return Optional.empty();
         }
-        var names =
-                claims.values().stream().map(List::getFirst).map(Group::name).collect(Collectors.joining(", "));
+        var names = claims.values().stream().distinct().toList();
         var selectors = claims.keySet().stream().map(FitRules::json).collect(Collectors.joining(", "));
-        return Optional.of(Finding.error("fit.contested", labels.apply(machine), machine.hostname(), names)
+        return Optional.of(Finding.error(
+                        names.size() == 1 ? "fit.contested-terms" : "fit.contested",
+                        labels.apply(machine),
+                        machine.hostname(),
+                        String.join(", ", names))
                 .as("hardware must only satisfy 1 selector: hardware name '" + machine.hostname() + "'; selectors '"
                         + selectors + "'"));
     }
@@ -109,19 +130,13 @@ final class FitRules {
                                 labels.apply(machine),
                                 machine.hostname(),
                                 pair,
-                                words(group.selector()),
+                                group.words(),
                                 group.name())))
                 .findFirst();
     }
 
     private static Optional<String> nearPair(Machine machine, Group group) {
         return Slip.of(group, List.of(machine)).stream().map(Slip::written).findFirst();
-    }
-
-    private static String words(Map<String, String> selector) {
-        return selector.entrySet().stream()
-                .map(pair -> pair.getKey() + "=" + pair.getValue())
-                .collect(Collectors.joining(", "));
     }
 
     private static String json(Map<String, String> selector) {

@@ -28,7 +28,7 @@ public record Slip(Machine machine, String written, String wanted) {
     }
 
     private static Stream<Map.Entry<String, String>> wanted(Map.Entry<String, String> label, Group group) {
-        return group.selector().entrySet().stream().filter(pair -> near(label, pair));
+        return group.pairs().filter(pair -> near(label, pair));
     }
 
     private static boolean near(Map.Entry<String, String> label, Map.Entry<String, String> wanted) {

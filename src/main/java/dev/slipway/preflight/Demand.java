@@ -8,7 +8,7 @@ import dev.slipway.spec.SpecDocument;
 import dev.slipway.spec.SpecFile;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /// What a specification wants of the inventory, group by group, and where it says so.
 public final class Demand {
@@ -21,21 +21,24 @@ public final class Demand {
         var groups = new ArrayList<Group>();
         var controlPlane = spec.controlPlane();
         spec.machineConfig(controlPlane.machineConfig())
-                .ifPresent(machines -> groups.addAll(
-                        groups("control-plane", Group.Role.CONTROL_PLANE, controlPlane.count(), machines, file)));
+                .flatMap(machines ->
+                        group("control-plane", Group.Role.CONTROL_PLANE, controlPlane.count(), machines, file))
+                .ifPresent(groups::add);
         spec.workerGroups()
-                .forEach(group -> spec.machineConfig(group.machineConfig())
-                        .ifPresent(machines ->
-                                groups.addAll(groups(group.name(), Group.Role.WORKER, group.count(), machines, file))));
+                .forEach(workers -> spec.machineConfig(workers.machineConfig())
+                        .flatMap(machines ->
+                                group(workers.name(), Group.Role.WORKER, workers.count(), machines, file))
+                        .ifPresent(groups::add));
         return List.copyOf(groups);
     }
 
-    private static List<Group> groups(
+    private static Optional<Group> group(
             String name, Group.Role role, int count, TinkerbellMachineConfig machines, SpecFile file) {
-        return machines.selectors().stream()
-                .filter(selector -> !selector.isEmpty())
-                .map(selector -> new Group(name, role, count, Map.copyOf(selector), place(machines, file)))
-                .toList();
+        return Optional.of(machines.selectors().stream()
+                        .filter(selector -> !selector.isEmpty())
+                        .toList())
+                .filter(selectors -> !selectors.isEmpty())
+                .map(selectors -> new Group(name, role, count, selectors, place(machines, file)));
     }
 
     private static Place place(TinkerbellMachineConfig machines, SpecFile file) {

@@ -7,6 +7,7 @@ import dev.slipway.finding.Place;
 import dev.slipway.finding.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -94,12 +95,58 @@ class FitTest {
     }
 
     @Test
+    void whatAnyTermOfAnAffinityMatchesWillDo() throws Exception {
+        var fit = fit(Files.readString(CSV), terms(4, "forge-cp", "forge-worker"));
+
+        assertThat(fit.findings()).isEmpty();
+        assertThat(fit.shares()).hasSize(1);
+        assertThat(fit.shares().getFirst().machines())
+                .extracting(Machine::hostname)
+                .containsExactly("ams-c01", "ams-c02", "ams-c03", "ams-c04");
+        assertThat(fit.shares().getFirst().spares()).hasSize(5);
+        assertThat(fit.unclaimed()).isEmpty();
+    }
+
+    @Test
+    void aTermWithTooFewMachinesIsRefusedThoughTheGroupHasEnough() throws Exception {
+        var fit = fit(Files.readString(CSV), terms(5, "forge-cp", "forge-worker"));
+
+        assertThat(fit.shares().getFirst().shortage()).isZero();
+        assertThat(ids(fit)).containsExactly("fit.alternative");
+        assertThat(fit.findings().getFirst().upstream())
+                .contains("minimum hardware count not met for selector '{\"type\":\"forge-cp\"}': have 4, require 5");
+    }
+
+    @Test
+    void aMachineTwoTermsMatchIsRefused() throws Exception {
+        var fit = fit(
+                Files.readString(CSV),
+                new Group(
+                        "md-0",
+                        Group.Role.WORKER,
+                        1,
+                        List.of(Map.of("type", "forge-cp"), Map.of("rack", "c")),
+                        COUNT));
+
+        assertThat(ids(fit)).containsOnly("fit.contested-terms");
+    }
+
+    @Test
     void everyFindingHasItsWords() throws Exception {
         var text = Files.readString(CSV);
         var fits = List.of(
                 fit(text, CONTROL_PLANE, group("a", Group.Role.WORKER, 2, "type", "forge-cp")),
                 fit(text, CONTROL_PLANE, group("a", Group.Role.WORKER, 9, "rack", "c")),
                 fit(text, group("a", Group.Role.ETCD, 3, "typo", "forge-cp")),
+                fit(text, terms(5, "forge-cp", "forge-worker")),
+                fit(
+                        text,
+                        new Group(
+                                "a",
+                                Group.Role.WORKER,
+                                1,
+                                List.of(Map.of("type", "forge-cp"), Map.of("rack", "c")),
+                                COUNT)),
                 fit(text, group("a", Group.Role.WORKER, 3, "color", "red")));
 
         assertThat(fits)
@@ -115,6 +162,11 @@ class FitTest {
 
     private static Group group(String name, Group.Role role, int count, String key, String value) {
         return new Group(name, role, count, Map.of(key, value), COUNT);
+    }
+
+    private static Group terms(int count, String... types) {
+        var selectors = Arrays.stream(types).map(type -> Map.of("type", type)).toList();
+        return new Group("md-0", Group.Role.WORKER, count, selectors, COUNT);
     }
 
     private static List<String> ids(Fit fit) {

@@ -93,7 +93,7 @@ public record Belonging(Kind kind, String cluster) {
         return assessment.machines().values().stream()
                 .filter(machine -> demands.stream()
                         .flatMap(demand -> demand.groups().stream())
-                        .anyMatch(group -> machine.matches(group.selector())))
+                        .anyMatch(group -> group.takes(machine)))
                 .map(Machine::hostname);
     }
 }

@@ -11,7 +11,7 @@ import dev.slipway.inventory.SheetFields;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
@@ -82,7 +82,7 @@ public final class FitViewModel {
                 status,
                 title,
                 Texts.of("hardware.fit.count", share.machines().size(), group.count()),
-                words(group),
+                group.words(),
                 spares(share.spares().size(), arriving(group, sheet)));
     }
 
@@ -94,17 +94,14 @@ public final class FitViewModel {
     }
 
     private static long arriving(Group group, Sheet sheet) {
-        var wanted = group.selector().entrySet().stream()
-                .map(pair -> pair.getKey() + "=" + pair.getValue())
-                .toList();
         return sheet.pending().stream()
-                .filter(line -> new HashSet<>(SheetFields.labels(sheet.cell(line, Column.LABELS))).containsAll(wanted))
+                .filter(line -> matches(group, new HashSet<>(SheetFields.labels(sheet.cell(line, Column.LABELS)))))
                 .count();
     }
 
-    private static String words(Group group) {
-        return group.selector().entrySet().stream()
-                .map(pair -> pair.getKey() + "=" + pair.getValue())
-                .collect(Collectors.joining(", "));
+    private static boolean matches(Group group, Set<String> labels) {
+        return group.selectors().stream()
+                .anyMatch(selector -> selector.entrySet().stream()
+                        .allMatch(pair -> labels.contains(pair.getKey() + "=" + pair.getValue())));
     }
 }

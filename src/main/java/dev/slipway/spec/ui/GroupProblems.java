@@ -8,7 +8,6 @@ import dev.slipway.spec.ClusterSpec;
 import dev.slipway.spec.ClusterSpec.Rollout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is wrong with the machines of the groups of a draft, in the operator's words.
@@ -82,8 +81,6 @@ final class GroupProblems {
     }
 
     static String selector(GroupFit fit) {
-        return fit.group().selector().entrySet().stream()
-                .map(pair -> pair.getKey() + "=" + pair.getValue())
-                .collect(Collectors.joining(", "));
+        return fit.group().words();
     }
 }
