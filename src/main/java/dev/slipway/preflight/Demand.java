@@ -26,8 +26,7 @@ public final class Demand {
                 .ifPresent(groups::add);
         spec.workerGroups()
                 .forEach(workers -> spec.machineConfig(workers.machineConfig())
-                        .flatMap(machines ->
-                                group(workers.name(), Group.Role.WORKER, workers.count(), machines, file))
+                        .flatMap(machines -> group(workers.name(), Group.Role.WORKER, workers.count(), machines, file))
                         .ifPresent(groups::add));
         return List.copyOf(groups);
     }

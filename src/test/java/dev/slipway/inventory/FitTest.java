@@ -122,11 +122,7 @@ class FitTest {
         var fit = fit(
                 Files.readString(CSV),
                 new Group(
-                        "md-0",
-                        Group.Role.WORKER,
-                        1,
-                        List.of(Map.of("type", "forge-cp"), Map.of("rack", "c")),
-                        COUNT));
+                        "md-0", Group.Role.WORKER, 1, List.of(Map.of("type", "forge-cp"), Map.of("rack", "c")), COUNT));
 
         assertThat(ids(fit)).containsOnly("fit.contested-terms");
     }

@@ -47,8 +47,8 @@ final class CellFace extends HBox {
     }
 
     void sign(Optional<Finding> finding) {
-        finding.ifPresent(found -> sign.orElseGet(this::addSign)
-                .setStatus(found.blocks() ? Status.FAILED : Status.WARNING));
+        finding.ifPresent(
+                found -> sign.orElseGet(this::addSign).setStatus(found.blocks() ? Status.FAILED : Status.WARNING));
         sign.ifPresent(icon -> show(icon, finding.isPresent()));
     }
 

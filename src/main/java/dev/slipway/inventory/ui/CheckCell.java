@@ -84,9 +84,7 @@ final class CheckCell extends TableCell<SheetRow, SheetRow> {
 
     private void show(Node graphic) {
         graphic.setVisible(true);
-        if (getGraphic() != graphic) {
-            setGraphic(graphic);
-        }
+        setGraphic(graphic);
     }
 
     /// Hidden rather than taken away: what comes anew has to be styled.

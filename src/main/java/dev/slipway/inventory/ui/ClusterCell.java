@@ -35,7 +35,9 @@ final class ClusterCell extends TableCell<SheetRow, SheetRow> {
         WARNING,
         DANGER;
 
-        private final PseudoClass style = PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
+        private PseudoClass style() {
+            return PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
+        }
     }
 
     @Override
@@ -71,8 +73,8 @@ final class ClusterCell extends TableCell<SheetRow, SheetRow> {
     private void dress(Tone now) {
         setGraphic(now == Tone.SUCCESS ? ready : null);
         if (!tone.equals(Optional.of(now))) {
-            tone.ifPresent(was -> pseudoClassStateChanged(was.style, false));
-            pseudoClassStateChanged(now.style, true);
+            tone.ifPresent(was -> pseudoClassStateChanged(was.style(), false));
+            pseudoClassStateChanged(now.style(), true);
             tone = Optional.of(now);
         }
     }

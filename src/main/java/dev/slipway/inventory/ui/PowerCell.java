@@ -13,12 +13,8 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// What the BMC of a machine said last: a light and a word, its age in the tooltip, and beside the word when it is old.
@@ -30,22 +26,18 @@ final class PowerCell extends TableCell<SheetRow, SheetRow> {
     private final CellDesk desk;
     private final Region light = new Region();
     private final StatusIcon icon = new StatusIcon(Status.FAILED, ICON);
-    private final Label word = new Label();
-    private final HBox content = new HBox(light, icon, word);
     private final Tooltip tip = new Tooltip();
     private Look look = Look.UNTESTED;
+    private String words = "";
     private Optional<Shown> shown = Optional.empty();
     private final Runnable show = this::show;
 
     PowerCell(CellDesk desk) {
         this.desk = desk;
         getStyleClass().add("power-cell");
-        content.getStyleClass().add("cell-content");
-        content.pseudoClassStateChanged(look.style, true);
+        pseudoClassStateChanged(look.style(), true);
         light.getStyleClass().add("light");
-        show(icon, false);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setGraphic(content);
+        setGraphic(light);
         desk.refresh().add(show);
     }
 
@@ -58,7 +50,9 @@ final class PowerCell extends TableCell<SheetRow, SheetRow> {
         CHANGING,
         SILENT;
 
-        private final PseudoClass style = PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
+        private PseudoClass style() {
+            return PseudoClass.getPseudoClass(name().toLowerCase(Locale.ROOT));
+        }
     }
 
     @Override
@@ -70,7 +64,8 @@ final class PowerCell extends TableCell<SheetRow, SheetRow> {
     private void show() {
         var line = isEmpty() || getItem() == null ? Optional.<Line>empty() : desk.line(getItem());
         line.ifPresent(found -> show(desk.model().power().of(desk.text(found, Column.BMC_IP.header()))));
-        content.setVisible(line.isPresent());
+        getGraphic().setVisible(line.isPresent());
+        setText(line.isPresent() ? words : "");
         setTooltip(line.isEmpty() || tip.getText().isEmpty() ? null : tip);
     }
 
@@ -104,23 +99,17 @@ final class PowerCell extends TableCell<SheetRow, SheetRow> {
         }
     }
 
-    private void show(Look now, String words, String why) {
+    private void show(Look now, String told, String why) {
         if (look != now) {
-            content.pseudoClassStateChanged(look.style, false);
-            content.pseudoClassStateChanged(now.style, true);
+            pseudoClassStateChanged(look.style(), false);
+            pseudoClassStateChanged(now.style(), true);
             look = now;
             icon.setStatus(now == Look.ASKING ? Status.RUNNING : Status.FAILED);
-            show(icon, now == Look.ASKING || now == Look.SILENT);
-            show(light, !icon.isVisible());
+            setGraphic(now == Look.ASKING || now == Look.SILENT ? icon : light);
         }
-        word.setText(words);
+        words = told;
         tip.setText(why);
-        setAccessibleText(Texts.of("hardware.column.power") + " " + words);
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        setAccessibleText(Texts.of("hardware.column.power") + " " + told);
     }
 
     private String aged(String words, Instant at) {

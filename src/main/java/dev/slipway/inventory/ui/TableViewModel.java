@@ -28,7 +28,7 @@ public final class TableViewModel {
     private final ObservableValue<Sheet> sheet;
     private final ObservableValue<String> importName;
     private final Newest<Arrangement, Rows> arranging;
-    private final ObservableList<SheetRow> rows = FXCollections.observableArrayList();
+    private final StandingRows rows = new StandingRows();
     private final ObservableList<LineFilter> chips = FXCollections.observableArrayList();
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.RACK);
@@ -182,10 +182,7 @@ public final class TableViewModel {
         var same = now.all().equals(rows);
         arranged = now;
         if (!same) {
-            // Rows that are replaced are emptied and filled again, cell by cell; rows that move up are not.
-            var gone = rows.size();
-            rows.addAll(now.all());
-            rows.remove(0, gone);
+            rows.show(now.all());
         }
         told();
     }

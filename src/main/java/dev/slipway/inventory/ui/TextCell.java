@@ -33,7 +33,6 @@ final class TextCell extends TableCell<SheetRow, SheetRow> {
         this.desk = desk;
         this.column = column;
         getStyleClass().addAll("text-cell", column);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(face);
         desk.refresh().add(show);
     }
@@ -53,6 +52,7 @@ final class TextCell extends TableCell<SheetRow, SheetRow> {
         if (isEditing()) {
             var field = field(line().get());
             setGraphic(field);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
             pseudoClassStateChanged(TYPING, true);
             field.requestFocus();
             field.selectAll();
@@ -63,6 +63,7 @@ final class TextCell extends TableCell<SheetRow, SheetRow> {
     public void cancelEdit() {
         super.cancelEdit();
         pseudoClassStateChanged(TYPING, false);
+        setGraphic(face);
         show();
         getTableView().requestFocus();
     }
@@ -120,13 +121,23 @@ final class TextCell extends TableCell<SheetRow, SheetRow> {
             return;
         }
         var line = line();
-        face.setVisible(line.isPresent());
         line.map(this::look).filter(now -> !shown.equals(Optional.of(now))).ifPresent(this::show);
-        if (getGraphic() != face) {
-            setGraphic(face);
-        }
-        pseudoClassStateChanged(INVALID, line.isPresent() && shown.filter(Shown::invalid).isPresent());
-        pseudoClassStateChanged(NEAR, line.isPresent() && shown.filter(Shown::near).isPresent());
+        var seen = shown.filter(_ -> line.isPresent());
+        face.setVisible(seen.isPresent());
+        setText(seen.map(this::words).orElse(""));
+        setContentDisplay(
+                seen.filter(this::faced).isPresent() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.TEXT_ONLY);
+        pseudoClassStateChanged(INVALID, seen.filter(Shown::invalid).isPresent());
+        pseudoClassStateChanged(NEAR, seen.filter(Shown::near).isPresent());
+    }
+
+    /// Plain words are the cell's own: each node in a cell is one more to style and lay out for every row.
+    private boolean faced(Shown now) {
+        return labels() || now.finding().isPresent();
+    }
+
+    private String words(Shown now) {
+        return labels() ? "" : secret() && !now.text().isEmpty() ? HIDDEN : now.text();
     }
 
     private Shown look(Line line) {
@@ -140,8 +151,8 @@ final class TextCell extends TableCell<SheetRow, SheetRow> {
         shown = Optional.of(now);
         if (labels()) {
             face.labels(labels(now));
-        } else {
-            face.words(secret() && !now.text().isEmpty() ? HIDDEN : now.text());
+        } else if (faced(now)) {
+            face.words(words(now));
         }
         face.sign(now.finding());
         setAccessibleText(Reasons.field(column) + " " + (secret() ? "" : now.text())
