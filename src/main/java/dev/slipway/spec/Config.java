@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /// This is what rules look at. A document that is missing has the fields of an empty one.
 public record Config(SpecFile file, List<Document> documents, Map<String, String> environment) {
 
+    private static final String CLUSTER = "Cluster";
+
     public Config {
         documents = List.copyOf(documents);
         environment = Map.copyOf(environment);
@@ -47,19 +49,41 @@ public record Config(SpecFile file, List<Document> documents, Map<String, String
     }
 
     public static Config of(SpecFile file, Map<String, String> environment) {
-        var decoded = file.documents().stream().map(Config::decode).toList();
+        var datacenter = strictDatacenter(file);
+        var decoded = file.documents().stream()
+                .map(source -> decode(
+                        source,
+                        source.kind().equals(CLUSTER)
+                                || datacenter
+                                        .filter(at -> at == source.position())
+                                        .isPresent()))
+                .toList();
         return new Config(file, new Defaults(decoded).applied(), environment);
     }
 
-    private static Document decode(SpecDocument source) {
+    // Creation reads the datacenter once more, and strictly, for all providers but Snow.
+    private static Optional<Integer> strictDatacenter(SpecFile file) {
+        return file.documents().stream()
+                .filter(source -> source.kind().equals(CLUSTER))
+                .findFirst()
+                .map(cluster -> cluster.root().below("spec.datacenterRef.kind").text())
+                .filter(kind -> !kind.equals(Provider.SNOW.datacenterKind()))
+                .flatMap(kind -> file.documents().stream()
+                        .filter(source -> source.kind().equals(kind))
+                        .map(SpecDocument::position)
+                        .findFirst());
+    }
+
+    private static Document decode(SpecDocument source, boolean strict) {
         return Schema.ofConfiguration(source.kind())
-                .map(type -> Decoder.decode(source, type))
+                .map(type -> Decoder.decode(
+                        source.root(), type, new DecodeFindings(source.file(), source.firstLine(), strict)))
                 .map(decoded -> new Document(source, decoded.root(), decoded.findings()))
                 .orElseGet(() -> new Document(source, source.root(), List.of()));
     }
 
     public Optional<Document> clusterDocument() {
-        return all("Cluster").findFirst();
+        return all(CLUSTER).findFirst();
     }
 
     public Stream<Document> all(String kind) {

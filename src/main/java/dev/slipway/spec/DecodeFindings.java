@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /// What is wrong with a document before any rule is asked, in EKS Anywhere's words.
 ///
-/// EKS Anywhere reads the Cluster and the datacenter strictly and the others leniently: there an unknown field and a
-/// repeated key are warnings.
+/// EKS Anywhere reads some documents strictly and the others leniently: there an unknown field and a repeated key are
+/// warnings.
 final class DecodeFindings {
 
     private static final String DECODING = "error unmarshaling JSON: while decoding JSON: ";
@@ -31,18 +31,10 @@ final class DecodeFindings {
     private final List<Finding> fatal = new ArrayList<>();
     private final List<Finding> others = new ArrayList<>();
 
-    DecodeFindings(SpecDocument document) {
-        this(document.file(), document.firstLine(), strict(document.kind()));
-    }
-
     DecodeFindings(Path file, int firstLine, boolean strict) {
         this.file = file;
         this.firstLine = firstLine;
         this.strict = strict;
-    }
-
-    private static boolean strict(String kind) {
-        return kind.equals("Cluster") || kind.endsWith("DatacenterConfig");
     }
 
     /// In the order EKS Anywhere would come upon them: keys first, then what stops the decoder, then the rest.

@@ -32,11 +32,6 @@ final class Decoder {
     /// A document as its type has it, and what was wrong with it, in the order EKS Anywhere comes upon it.
     record Decoded(Field root, List<Finding> findings) {}
 
-    static Decoded decode(SpecDocument document, Struct type) {
-        var findings = new DecodeFindings(document);
-        return decode(document.root(), type, findings);
-    }
-
     static Decoded decode(Field root, Struct type, DecodeFindings findings) {
         findings.duplicates(root.value().orElseThrow(), root.path());
         var tree = new Decoder(findings).struct(root, type).orElse(root.value().orElseThrow());

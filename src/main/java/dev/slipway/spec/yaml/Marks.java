@@ -1,6 +1,8 @@
 package dev.slipway.spec.yaml;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -11,11 +13,13 @@ final class Marks {
     private final int firstLine;
     private final int firstCharacter;
     private final int[] characters;
+    private final int[] lines;
 
     Marks(String text, int firstLine, int firstCharacter) {
         this.firstLine = firstLine;
         this.firstCharacter = firstCharacter;
         this.characters = characters(text);
+        this.lines = lines(text);
     }
 
     Span span(Event event) {
@@ -34,11 +38,18 @@ final class Marks {
     }
 
     private Span at(Mark start, Mark end) {
+        var line = line(start.getIndex());
         return new Span(
-                firstLine + start.getLine(),
-                start.getColumn() + 1,
+                firstLine + line,
+                start.getIndex() - lines[line] + 1,
                 character(start),
                 Math.max(character(start), character(end)));
+    }
+
+    // The parser also counts a lone carriage return and other breaks, which nobody else takes for the end of a line.
+    private int line(int point) {
+        var found = Arrays.binarySearch(lines, point);
+        return found < 0 ? -found - 2 : found;
     }
 
     private int character(Mark mark) {
@@ -53,6 +64,18 @@ final class Marks {
             at += at < text.length() ? Character.charCount(text.codePointAt(at)) : 0;
         }
         return starts;
+    }
+
+    // The code point each line begins with.
+    private static int[] lines(String text) {
+        var starts = IntStream.builder().add(0);
+        for (int point = 0, at = 0; at < text.length(); point++) {
+            if (text.charAt(at) == '\n') {
+                starts.add(point + 1);
+            }
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return starts.build().toArray();
     }
 
     private Span beginning() {
