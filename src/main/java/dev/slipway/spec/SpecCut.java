@@ -17,7 +17,7 @@ final class SpecCut {
 
     /// What is left empty by it goes too, up to the document itself.
     String remove(Mapping root, String path) {
-        var steps = SpecText.steps(path);
+        var steps = SpecText.steps(root, path);
         var cut = steps.size();
         while (cut > 1 && alone(at(root, steps.subList(0, cut - 1), path))) {
             cut--;

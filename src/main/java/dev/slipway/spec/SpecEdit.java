@@ -21,7 +21,7 @@ final class SpecEdit {
     }
 
     String replace(Mapping root, String path, String value) {
-        var steps = SpecText.steps(path);
+        var steps = SpecText.steps(root, path);
         Yaml node = root;
         for (int at = 0; at < steps.size(); at++) {
             var step = steps.get(at);

@@ -1,6 +1,7 @@
 package dev.slipway.spec;
 
 import dev.slipway.finding.Finding;
+import dev.slipway.spec.yaml.Forms;
 import dev.slipway.spec.yaml.Yaml;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -122,7 +123,14 @@ public record SpecFile(Path path, String text, List<SpecDocument> documents, Lis
     }
 
     private boolean reads(int position, String path, String value) {
-        return position < documents.size()
-                && documents.get(position).root().below(path).text().equals(value);
+        if (position >= documents.size()) {
+            return false;
+        }
+        Yaml node = documents.get(position).content();
+        for (var step : SpecText.steps(node, path)) {
+            node = SpecText.below(node, step, path);
+        }
+        return node instanceof Yaml.Scalar scalar
+                && Forms.asText(scalar.form(), scalar.text()).equals(value);
     }
 }

@@ -4,7 +4,10 @@ import dev.slipway.spec.yaml.Yaml;
 import dev.slipway.spec.yaml.Yaml.Mapping;
 import dev.slipway.spec.yaml.Yaml.Scalar;
 import dev.slipway.spec.yaml.Yaml.Sequence;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Where lines and nodes of a specification's text begin and end.
 record SpecText(String text) {
@@ -14,24 +17,50 @@ record SpecText(String text) {
         return List.of(path.replace("[", ".[").split("\\.", -1));
     }
 
-    static Yaml below(Yaml node, String step, String path) {
+    /// The steps of a path through a tree. A key may have dots of its own: where none goes by the next word alone, the
+    /// longest that is there is meant.
+    static List<String> steps(Yaml root, String path) {
+        var words = steps(path);
+        var steps = new ArrayList<String>();
+        var node = Optional.of(root);
+        for (var at = 0; at < words.size(); ) {
+            var rest = words.subList(at, words.size());
+            var length = node.map(here -> words(here, rest)).orElse(1);
+            var step = String.join(".", rest.subList(0, length));
+            steps.add(step);
+            node = node.flatMap(here -> child(here, step));
+            at += length;
+        }
+        return steps;
+    }
+
+    private static int words(Yaml node, List<String> rest) {
+        return child(node, rest.getFirst()).isPresent()
+                ? 1
+                : IntStream.iterate(rest.size(), length -> length > 1, length -> length - 1)
+                        .filter(length -> child(node, String.join(".", rest.subList(0, length)))
+                                .isPresent())
+                        .findFirst()
+                        .orElse(1);
+    }
+
+    private static Optional<Yaml> child(Yaml node, String step) {
         if (node instanceof Mapping mapping) {
-            return mapping.entry(step).orElseThrow(() -> missing(path)).value();
+            return mapping.entry(step).map(Yaml.Entry::value);
         }
-        if (node instanceof Sequence sequence
-                && step.matches("\\[\\d{1,6}]")
-                && index(step) < sequence.items().size()) {
-            return sequence.items().get(index(step));
-        }
-        throw missing(path);
+        return node instanceof Sequence sequence
+                        && step.matches("\\[\\d{1,6}]")
+                        && index(step) < sequence.items().size()
+                ? Optional.of(sequence.items().get(index(step)))
+                : Optional.empty();
+    }
+
+    static Yaml below(Yaml node, String step, String path) {
+        return child(node, step).orElseThrow(() -> new IllegalArgumentException("no such field: " + path));
     }
 
     static int index(String step) {
         return Integer.parseInt(step.substring(1, step.length() - 1));
-    }
-
-    private static IllegalArgumentException missing(String path) {
-        return new IllegalArgumentException("no such field: " + path);
     }
 
     static int lastCharacter(Yaml node) {
