@@ -94,8 +94,8 @@ class RoundTripTest {
                         && !field.text().contains("\n")
                 ? Stream.of(field)
                 : Stream.<Field>empty();
-        var below = Stream.concat(field.fields().stream(), field.items().stream())
-                .flatMap(child -> values(child).stream());
+        var below =
+                Stream.concat(field.fields().stream(), field.items().stream()).flatMap(child -> values(child).stream());
         return Stream.concat(own, below).toList();
     }
 }
