@@ -1,6 +1,7 @@
 package dev.slipway.cli;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.spec.Facts;
 import dev.slipway.spec.SpecDifference;
 import dev.slipway.spec.SpecDifference.Item;
 import dev.slipway.spec.SpecFile;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `slipway spec`: what can be done with specifications alone.
-@Command(name = "spec", description = "Specifications side by side.")
+@Command(name = "spec", description = "Specifications side by side, and what their fields mean.")
 final class SpecCommand {
 
     private final Terminal terminal;
@@ -42,6 +43,28 @@ final class SpecCommand {
             terminal.print(Texts.of("spec.diff.none"));
         }
         return items.isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
+    }
+
+    @Command(
+            name = "explain",
+            description = "What may be written below a field, what it means, and where it comes from when it is not.")
+    int explain(
+            @Parameters(paramLabel = "KIND", description = "Such as Cluster.") String kind,
+            @Parameters(
+                            paramLabel = "PATH",
+                            defaultValue = "",
+                            description = "Such as spec.clusterNetwork; without it the document.")
+                    String path) {
+        var own = Facts.known().at(kind, path);
+        var below = Facts.known().below(kind, path);
+        if (own.isEmpty() && below.isEmpty()) {
+            throw new UsageException(Texts.of("fact.none", kind, path));
+        }
+        own.map(FactText::new).map(FactText::lines).ifPresent(lines -> lines.forEach(terminal::print));
+        below.stream()
+                .flatMap(fact -> new FactText(fact).lines().stream())
+                .forEach(line -> terminal.print(own.isPresent() ? "  " + line : line));
+        return ExitStatus.DONE;
     }
 
     private SpecFile read(Path path) throws IOException {

@@ -125,4 +125,19 @@ class SpecCommandsTest {
                 .doesNotContain("abc");
         assertThat(shell.run("spec", "diff", "a.yaml", "a.yaml")).isZero();
     }
+
+    @Test
+    void explainsFields() {
+        var shell = shell();
+
+        assertThat(shell.run("spec", "explain", "Cluster", "spec.workerNodeGroupConfigurations[0].count"))
+                .isZero();
+        assertThat(shell.out())
+                .startsWith("count  int\n    How many machines.")
+                .contains("default when a file is loaded: minCount of the autoscaling, else 1\n");
+        assertThat(shell.run("spec", "explain", "TinkerbellMachineConfig", "spec"))
+                .isZero();
+        assertThat(shell.out()).contains("  osFamily  string\n", "one of: ubuntu, redhat, bottlerocket\n");
+        assertThat(shell.run("spec", "explain", "Cluster", "spec.nothing")).isEqualTo(ExitStatus.COULD_NOT_RUN);
+    }
 }
