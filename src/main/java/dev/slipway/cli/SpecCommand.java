@@ -2,6 +2,7 @@ package dev.slipway.cli;
 
 import dev.slipway.finding.Texts;
 import dev.slipway.spec.Facts;
+import dev.slipway.spec.FieldFact;
 import dev.slipway.spec.SpecDifference;
 import dev.slipway.spec.SpecDifference.Item;
 import dev.slipway.spec.SpecFile;
@@ -58,13 +59,17 @@ final class SpecCommand {
         var own = Facts.known().at(kind, path);
         var below = Facts.known().below(kind, path);
         if (own.isEmpty() && below.isEmpty()) {
-            throw new UsageException(Texts.of("fact.none", kind, path));
+            throw new UsageException(Texts.of("spec.explain.none", kind, path));
         }
-        own.map(FactText::new).map(FactText::lines).ifPresent(lines -> lines.forEach(terminal::print));
-        below.stream()
-                .flatMap(fact -> new FactText(fact).lines().stream())
-                .forEach(line -> terminal.print(own.isPresent() ? "  " + line : line));
+        own.ifPresent(fact -> explain(fact, ""));
+        below.forEach(fact -> explain(fact, own.isPresent() ? "  " : ""));
         return ExitStatus.DONE;
+    }
+
+    private void explain(FieldFact fact, String indent) {
+        terminal.print(indent + fact.name() + "  " + fact.type());
+        terminal.print(indent + "    " + fact.meaning());
+        fact.demands().forEach(sentence -> terminal.print(indent + "    " + sentence));
     }
 
     private SpecFile read(Path path) throws IOException {

@@ -1,5 +1,7 @@
 package dev.slipway.spec;
 
+import dev.slipway.finding.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,6 +63,28 @@ public record FieldFact(
         static Change of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
         }
+    }
+
+    /// What is demanded of its value, where one comes from, when it may change: a sentence each.
+    public List<String> demands() {
+        var sentences = new ArrayList<String>();
+        if (need != Need.OPTIONAL) {
+            sentences.add(Texts.of("editor.fact." + word(need)));
+        }
+        if (!values.isEmpty()) {
+            sentences.add(Texts.of("editor.fact.values", String.join(", ", values)));
+        }
+        defaults.forEach(
+                known -> sentences.add(Texts.of("editor.fact.default." + word(known.source()), known.value())));
+        if (change != Change.FREE) {
+            sentences.add(Texts.of("editor.fact.change." + word(change)));
+        }
+        since.ifPresent(release -> sentences.add(Texts.of("editor.fact.since", release)));
+        return sentences;
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     public boolean required() {

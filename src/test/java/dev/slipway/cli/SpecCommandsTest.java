@@ -134,10 +134,10 @@ class SpecCommandsTest {
                 .isZero();
         assertThat(shell.out())
                 .startsWith("count  int\n    How many machines.")
-                .contains("default when a file is loaded: minCount of the autoscaling, else 1\n");
+                .contains("Left out, it becomes minCount of the autoscaling, else 1 when the file is read.\n");
         assertThat(shell.run("spec", "explain", "TinkerbellMachineConfig", "spec"))
                 .isZero();
-        assertThat(shell.out()).contains("  osFamily  string\n", "one of: ubuntu, redhat, bottlerocket\n");
+        assertThat(shell.out()).contains("  osFamily  string\n", "One of ubuntu, redhat, bottlerocket.\n");
         assertThat(shell.run("spec", "explain", "Cluster", "spec.nothing")).isEqualTo(ExitStatus.COULD_NOT_RUN);
     }
 }
