@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +63,23 @@ class TerminalTest {
         assertThat(run("runs", "show", "last")).isZero();
 
         assertThat(out.toString()).contains("-rehearse-ml-forge", "Rehearse ml-forge", "capi-management-move");
+    }
+
+    @Test
+    void theBundleOfARunHasItsJournalAndNoSecretAndReplacesNoFile() throws IOException {
+        run("rehearse", "-f", SPEC, "-z", CSV);
+
+        assertThat(run("runs", "bundle", "last", "-o", "help.zip")).isZero();
+        assertThat(run("runs", "bundle", "last", "-o", "help.zip")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("help.zip exists already");
+        try (var zip = new ZipFile(folder.resolve("help.zip").toFile())) {
+            assertThat(zip.stream().map(ZipEntry::getName)).contains("versions.txt", "cluster.yaml", "hardware.csv");
+            for (var entry : zip.stream().toList()) {
+                var text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                assertThat(passwords()).noneMatch(text::contains);
+            }
+        }
     }
 
     @Test

@@ -111,7 +111,8 @@ public final class DiagnosisController {
         cleanUp.setManaged(possible);
         giveUp.setText(Texts.of(
                 possible ? "run.diagnosis.give-up.text" : "run.diagnosis.give-up.nothing",
-                model.moment().get().map(now -> now.run().subject().cluster()).orElse("")));
+                model.moment().get().map(now -> now.run().subject().cluster()).orElse(""),
+                model.moment().get().map(now -> now.ways().size()).orElse(0)));
     }
 
     private String effect(Remedy remedy) {

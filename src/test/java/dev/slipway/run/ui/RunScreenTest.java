@@ -167,6 +167,14 @@ class RunScreenTest {
 
         screen.robot().clickOn("ams-c01");
         Screen.await("the tab of the lane", () -> openTab(screen).equals("ams-c01"));
+        screen.robot().clickOn("All");
+        Screen.await("all lines again", () -> openTab(screen).equals("All"));
+        Screen.call(() -> {
+            screen.stage().getScene().lookup("#lane-list").requestFocus();
+            return true;
+        });
+        screen.robot().type(KeyCode.ENTER);
+        Screen.await("the tab of the lane by key", () -> openTab(screen).equals("ams-c01"));
         screen.robot().clickOn("Tiles");
         Screen.await(
                 "tiles", () -> screen.robot().lookup(".machine-tile").query().isVisible());
