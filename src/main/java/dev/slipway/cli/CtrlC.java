@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 /// last word is said.
 final class CtrlC {
 
-    private static final long PATIENCE_MILLIS = 1_500;
+    private static final long PATIENCE_MILLIS = 5_000;
 
     private CtrlC() {}
 
