@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/// Ctrl-C, and every other polite end of the process: the work is interrupted, and before two seconds have passed the
+/// Ctrl-C, and every other polite end of the process: the work is interrupted, and within seconds the
 /// last word is said.
 final class CtrlC {
 
