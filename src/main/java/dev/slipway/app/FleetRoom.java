@@ -10,6 +10,7 @@ import dev.slipway.fleet.ui.ClusterPlace;
 import dev.slipway.fleet.ui.ClusterViewModel;
 import dev.slipway.fleet.ui.ConnectController;
 import dev.slipway.fleet.ui.ConnectViewModel;
+import dev.slipway.fleet.ui.Connecting;
 import dev.slipway.fleet.ui.FleetController;
 import dev.slipway.fleet.ui.FleetFinds;
 import dev.slipway.fleet.ui.FleetViewModel;
@@ -85,16 +86,17 @@ final class FleetRoom implements Room {
     private View overview() {
         var model = new FleetViewModel(fleet, site.runs()::states, site.navigator(), site.time());
         model.follow(site.background());
-        var connect = new ConnectViewModel(this::connect, site.background(), site.navigator());
+        var connect = new ConnectViewModel(connecting(), site.background(), site.navigator());
         var sheet = new ConnectController(connect, site.files());
         return Views.load("fleet/overview", new FleetController(model, readiness.once(), sheet));
     }
 
     // A lab's programs would take a real cluster for one of theirs.
+    private Connecting connecting() {
+        return site.workspace().simulated() ? Connecting.refused(Texts.of("fleet.connect.lab")) : this::connect;
+    }
+
     private String connect(Path kubeconfig) throws IOException, InterruptedException {
-        if (site.workspace().simulated()) {
-            throw new IOException(Texts.of("fleet.connect.lab"));
-        }
         var connection = new Connection(KubeDoor.network());
         var cluster = connection.ask(kubeconfig);
         connection.keep(kubeconfig, cluster, site.workspace());

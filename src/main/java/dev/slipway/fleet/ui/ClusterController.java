@@ -14,6 +14,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -45,6 +46,9 @@ public final class ClusterController implements AutoCloseable {
 
     @FXML
     private Button shell;
+
+    @FXML
+    private StackPane upgradePlace;
 
     @FXML
     private HBox tabs;
@@ -80,6 +84,8 @@ public final class ClusterController implements AutoCloseable {
     @FXML
     private void initialize() {
         name.setText(model.name());
+        // A disabled button shows none of its own.
+        Tooltip.install(upgradePlace, new Tooltip(upgradePlace.getAccessibleText()));
         place.getChildren().setAll(page.node());
         stale.setStatus(Status.WARNING);
         stale.managedProperty().bind(stale.visibleProperty());

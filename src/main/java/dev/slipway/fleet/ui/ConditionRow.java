@@ -13,6 +13,8 @@ final class ConditionRow extends HBox {
         getStyleClass().add("condition-row");
         var words = new Label(line.words());
         words.getStyleClass().add("cell-text");
+        words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         var age = new Label(line.age());
         age.getStyleClass().addAll("cell-text", "muted");
         age.setMinWidth(USE_PREF_SIZE);

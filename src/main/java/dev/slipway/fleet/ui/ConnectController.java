@@ -65,12 +65,13 @@ public final class ConnectController implements AutoCloseable {
 
     private void show(Progress progress) {
         state.setVisible(!(progress instanceof Progress.Idle));
-        choose.setDisable(progress instanceof Progress.Asking);
+        choose.setDisable(progress instanceof Progress.Asking || progress instanceof Progress.Refused);
         open.setVisible(progress instanceof Progress.Connected);
         choose.setVisible(!(progress instanceof Progress.Connected));
         choose.setManaged(choose.isVisible());
         switch (progress) {
             case Progress.Idle _ -> say(Status.PENDING, "", "");
+            case Progress.Refused(var why) -> say(Status.SIMULATED, why, "");
             case Progress.Asking(var file) -> say(Status.RUNNING, Texts.of("fleet.connect.asking", file), "");
             case Progress.Failed(var why) -> say(Status.FAILED, Texts.of("fleet.connect.failed"), why);
             case Progress.Connected(var cluster) -> {

@@ -30,6 +30,9 @@ public final class ConnectViewModel implements AutoCloseable {
 
         record Idle() implements Progress {}
 
+        /// `why` no file is asked for.
+        record Refused(String why) implements Progress {}
+
         record Asking(String file) implements Progress {}
 
         /// `why` says what, why and what next.
@@ -58,10 +61,11 @@ public final class ConnectViewModel implements AutoCloseable {
         }
     }
 
-    /// Forgets what was tried, and stops what is still going on.
+    /// Forgets what was tried, stops what is still going on, and says at once what stands in the way.
     public void begin() {
         work.close();
-        progress.set(new Progress.Idle());
+        var obstacle = connecting.obstacle();
+        progress.set(obstacle.isEmpty() ? new Progress.Idle() : new Progress.Refused(obstacle));
     }
 
     @Override

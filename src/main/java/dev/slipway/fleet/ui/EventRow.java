@@ -3,6 +3,7 @@ package dev.slipway.fleet.ui;
 import dev.slipway.fleet.Happening;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
+import dev.slipway.fx.part.WrapRow;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +27,7 @@ final class EventRow extends HBox {
         var words = new Label(event.message().isEmpty() ? event.reason() : event.message());
         words.getStyleClass().add("cell-text");
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
         row.getChildren().addAll(time, words);
         return row;
     }
@@ -39,12 +41,17 @@ final class EventRow extends HBox {
         var message = new Label(event.message());
         message.getStyleClass().add("caption");
         message.setWrapText(true);
-        reason.setWrapText(true);
-        var words = new VBox(reason, message);
+        reason.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        var head = new WrapRow();
+        head.getStyleClass().add("event-head");
+        head.getChildren().addAll(reason, time(event));
+        var words = new VBox(head, message);
+        words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var sign = event.warning() ? new StatusIcon(Status.WARNING, ICON) : new FontIcon("oct-info-16");
         sign.getStyleClass().add("event-sign");
-        row.getChildren().addAll(sign, words, time(event));
+        row.getChildren().addAll(sign, words);
         return row;
     }
 

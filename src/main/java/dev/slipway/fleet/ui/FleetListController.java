@@ -1,16 +1,20 @@
 package dev.slipway.fleet.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.part.ColumnSpread;
 import dev.slipway.fx.part.Pips;
 import dev.slipway.fx.part.StateRow;
 import dev.slipway.fx.part.StatusIcon;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -24,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 public final class FleetListController implements AutoCloseable {
 
     private static final double ICON = 14;
+    private static final double BORDER = 2;
+    private static final Map<String, Double> EMS = Map.of(
+            "name", 8.8, "status", 7.0, "role", 11.1, "provider", 13.7, "kubernetes", 6.2, "eksa", 5.4, "nodes", 12.5);
 
     private final FleetViewModel model;
     private final ObservableList<ClusterTile> rows = FXCollections.observableArrayList();
@@ -32,6 +39,9 @@ public final class FleetListController implements AutoCloseable {
     @FXML
     private TableView<ClusterTile> table;
 
+    @FXML
+    private Label measure;
+
     public FleetListController(FleetViewModel model) {
         this.model = model;
     }
@@ -39,18 +49,17 @@ public final class FleetListController implements AutoCloseable {
     @FXML
     private void initialize() {
         table.setItems(rows);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setRowFactory(StateRow.of(
                 tile -> tile.cluster().name(), tile -> Looks.of(tile.cluster().health())));
-        table.getColumns()
-                .setAll(List.of(
-                        column("name", 125, tile -> tile.cluster().name(), this::name),
-                        column("status", 95, tile -> Looks.word(tile.cluster().health()), (_, _) -> {}),
-                        column("role", 165, FleetListController::role, (_, _) -> {}),
-                        column("provider", 195, FleetListController::provider, (_, _) -> {}),
-                        column("kubernetes", 85, tile -> tile.cluster().facts().kubernetesVersion(), mono()),
-                        column("eksa", 75, tile -> tile.cluster().facts().eksaVersion(), mono()),
-                        column("nodes", 240, FleetListController::nodes, FleetListController::pips)));
+        var columns = List.of(
+                        column("name", tile -> tile.cluster().name(), this::name),
+                        column("status", tile -> Looks.word(tile.cluster().health()), (_, _) -> {}),
+                        column("role", FleetListController::role, (_, _) -> {}),
+                        column("provider", FleetListController::provider, (_, _) -> {}),
+                        column("kubernetes", tile -> tile.cluster().facts().kubernetesVersion(), mono()),
+                        column("eksa", tile -> tile.cluster().facts().eksaVersion(), mono()),
+                        column("nodes", FleetListController::nodes, FleetListController::pips));
+        table.getColumns().setAll(columns);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 open();
@@ -61,7 +70,17 @@ public final class FleetListController implements AutoCloseable {
                 open();
             }
         });
-        shown = model.fleet().subscribe(_ -> rows.setAll(model.tiles()));
+        shown = Subscription.combine(
+                spread(columns).follow(measure.fontProperty()),
+                model.fleet().subscribe(_ -> rows.setAll(model.tiles())));
+    }
+
+    // The nodes take what the others leave.
+    private ColumnSpread<ClusterTile> spread(List<TableColumn<ClusterTile, ClusterTile>> columns) {
+        var ems = columns.stream()
+                .collect(Collectors.<TableColumn<ClusterTile, ?>, TableColumn<ClusterTile, ?>, Double>toMap(
+                        column -> column, column -> EMS.getOrDefault(column.getId(), 0.0)));
+        return new ColumnSpread<>(table, ems, columns.getLast(), BORDER);
     }
 
     @Override
@@ -82,9 +101,9 @@ public final class FleetListController implements AutoCloseable {
     }
 
     private static TableColumn<ClusterTile, ClusterTile> column(
-            String key, double width, Function<ClusterTile, String> words, Dress dress) {
+            String key, Function<ClusterTile, String> words, Dress dress) {
         var column = new TableColumn<ClusterTile, ClusterTile>(Texts.of("fleet.list." + key));
-        column.setPrefWidth(width);
+        column.setId(key);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setComparator(java.util.Comparator.comparing(words));
         column.setCellFactory(_ -> new TableCell<>() {

@@ -28,8 +28,8 @@ record Inspection(
         events = List.copyOf(events);
     }
 
-    /// What happens if nobody does anything: a sentence, and what it would mean.
-    record Note(String title, String text) {}
+    /// What happens if nobody does anything: in a few words, in a sentence, and what it would mean.
+    record Note(String brief, String title, String text) {}
 
     /// A condition in words, and how long it has been so.
     record Line(Status status, String words, String age) {}

@@ -132,6 +132,7 @@ record Inspector(ClusterState cluster, Instant now) {
                 .flatMap(ClusterGroup::spares)
                 .orElse(0);
         return new Note(
+                Texts.of("cluster.note.soon", Moments.left(at, now)),
                 Texts.of("cluster.note.replaced", Moments.left(at, now)),
                 Texts.of(spare > 0 ? "cluster.note.spare" : "cluster.note.no-spare", machine.host()));
     }

@@ -2,48 +2,81 @@ package dev.slipway.fleet.ui;
 
 import dev.slipway.finding.Texts;
 import dev.slipway.fleet.Server;
+import dev.slipway.fx.Whole;
+import dev.slipway.fx.part.ColumnSpread;
 import dev.slipway.fx.part.StatusIcon;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 
 /// The columns of the table of nodes and machines.
 final class NodeColumns {
 
     private static final double ICON = 14;
+    private static final double SCROLL_BAR = 14;
+    private static final Map<String, Double> EMS = Map.ofEntries(
+            Map.entry("node", 9.4),
+            Map.entry("group", 8.2),
+            Map.entry("status", 9.9),
+            Map.entry("machine", 17.7),
+            Map.entry("version", 6.5),
+            Map.entry("address", 7.7),
+            Map.entry("power", 5.6),
+            Map.entry("cpu", 9.1),
+            Map.entry("memory", 9.1),
+            Map.entry("pods", 4.3),
+            Map.entry("age", 4.4));
+
+    /// What they name may be of any length.
+    private static final Set<String> NAMES = Set.of("node", "group", "machine");
 
     private NodeColumns() {}
 
-    static List<TableColumn<NodeRow, NodeRow>> all() {
+    /// Gives a table its columns; the machine takes what the others leave of its width.
+    static ColumnSpread<NodeRow> give(TableView<NodeRow> table) {
+        var columns = all();
+        columns.getFirst().getStyleClass().add("first-column");
+        table.getColumns().setAll(columns);
+        var ems = columns.stream()
+                .collect(Collectors.<TableColumn<NodeRow, ?>, TableColumn<NodeRow, ?>, Double>toMap(
+                        column -> column, column -> EMS.getOrDefault(column.getId(), 0.0)));
+        var machine = columns.stream().filter(column -> column.getId().equals("machine"));
+        return new ColumnSpread<>(table, ems, machine.findFirst().orElseThrow(), SCROLL_BAR);
+    }
+
+    private static List<TableColumn<NodeRow, NodeRow>> all() {
         return List.of(
-                column("node", 110, NodeRow::host, (cell, row) -> {
+                column("node", NodeRow::host, (cell, row) -> {
                     cell.getStyleClass().add("strong");
                     cell.setGraphic(new StatusIcon(row.status(), ICON));
                 }),
-                column("group", 105, NodeRow::group, (_, _) -> {}),
-                column("status", 135, NodeRow::word, (cell, row) -> {
+                column("group", NodeRow::group, (_, _) -> {}),
+                column("status", NodeRow::word, (cell, row) -> {
                     if (row.troubled()) {
                         cell.getStyleClass().add("text-danger");
                     }
                 }),
-                column("machine", 270, NodeRow::machine, NodeColumns::mono),
-                column("version", 90, NodeRow::version, NodeColumns::mono),
-                column("address", 105, NodeRow::address, NodeColumns::mono),
+                column("machine", NodeRow::machine, NodeColumns::mono),
+                column("version", NodeRow::version, NodeColumns::mono),
+                column("address", NodeRow::address, NodeColumns::mono),
                 column(
                         "power",
-                        95,
                         row -> power(row.power()),
                         (cell, row) -> cell.setGraphic(TopologyCard.light(row.power()))),
-                column("cpu", 118, row -> row.cpu().words(), (cell, row) -> meter(cell, row.cpu())),
-                column("memory", 118, row -> row.memory().words(), (cell, row) -> meter(cell, row.memory())),
-                column("pods", 56, NodeRow::pods, NodeColumns::mono),
-                column("age", 70, NodeRow::age, NodeColumns::muted));
+                column("cpu", row -> row.cpu().words(), (cell, row) -> meter(cell, row.cpu())),
+                column("memory", row -> row.memory().words(), (cell, row) -> meter(cell, row.memory())),
+                column("pods", NodeRow::pods, NodeColumns::mono),
+                column("age", NodeRow::age, NodeColumns::muted));
     }
 
     private static String power(Server.Power power) {
@@ -70,12 +103,18 @@ final class NodeColumns {
     }
 
     private static TableColumn<NodeRow, NodeRow> column(
-            String key, double width, Function<NodeRow, String> words, BiConsumer<TableCell<?, ?>, NodeRow> dress) {
+            String key, Function<NodeRow, String> words, BiConsumer<TableCell<?, ?>, NodeRow> dress) {
         var column = new TableColumn<NodeRow, NodeRow>(Texts.of("cluster.list." + key));
-        column.setPrefWidth(width);
+        column.setId(key);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setComparator(java.util.Comparator.comparing(words));
-        column.setCellFactory(_ -> new TableCell<>() {
+        column.setCellFactory(_ -> cell(key, words, dress));
+        return column;
+    }
+
+    private static TableCell<NodeRow, NodeRow> cell(
+            String key, Function<NodeRow, String> words, BiConsumer<TableCell<?, ?>, NodeRow> dress) {
+        var cell = new TableCell<NodeRow, NodeRow>() {
             @Override
             protected void updateItem(@Nullable NodeRow row, boolean empty) {
                 super.updateItem(row, empty);
@@ -86,7 +125,10 @@ final class NodeColumns {
                     dress.accept(this, row);
                 }
             }
-        });
-        return column;
+        };
+        if (NAMES.contains(key)) {
+            Whole.inTooltip(cell);
+        }
+        return cell;
     }
 }

@@ -7,14 +7,13 @@ import dev.slipway.fx.Views;
 import dev.slipway.fx.part.Facts;
 import dev.slipway.fx.part.StatusPill;
 import dev.slipway.fx.part.YamlView;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -22,18 +21,19 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// The machine that is chosen in the table: what is known of it, its events, its conditions, its document.
 public final class NodeController implements AutoCloseable {
 
     private final ClusterViewModel model;
+    private final InsideViewModel inside;
     private final NodeLogController log;
     private final View logView;
     private final PodsController podList;
     private final View podView;
     private final View actView;
     private Optional<Looking> looking = Optional.empty();
+    private List<Happening> happened = List.of();
 
     @FXML
     private HBox place;
@@ -75,7 +75,7 @@ public final class NodeController implements AutoCloseable {
     private Tab yamlTab;
 
     @FXML
-    private ListView<Happening> events;
+    private VBox events;
 
     @FXML
     private Label noEvents;
@@ -88,6 +88,7 @@ public final class NodeController implements AutoCloseable {
 
     public NodeController(ClusterViewModel model, InsideViewModel inside) {
         this.model = model;
+        this.inside = inside;
         this.podList = new PodsController(model, inside);
         this.podView = Views.load("cluster/pods", podList);
         this.actView = Views.load("cluster/acts", new MachineActsController(model));
@@ -98,14 +99,6 @@ public final class NodeController implements AutoCloseable {
     @FXML
     private void initialize() {
         note.managedProperty().bind(note.visibleProperty());
-        events.setCellFactory(_ -> new ListCell<>() {
-            @Override
-            protected void updateItem(@Nullable Happening event, boolean empty) {
-                super.updateItem(event, empty);
-                setPrefWidth(0);
-                setGraphic(event == null || empty ? null : EventRow.whole(event));
-            }
-        });
         acts.getChildren().setAll(actView.node());
         podTab.setContent(podView.node());
         podTab.textProperty().bind(podList.title());
@@ -138,15 +131,18 @@ public final class NodeController implements AutoCloseable {
     private void show(Inspection inspection) {
         name.setText(model.chosenMachine().map(machine -> machine.host()).orElse(inspection.name()));
         pill.show(inspection.status(), inspection.word());
-        facts.show(inspection.facts().stream().skip(1).toList());
+        facts.show(model.chosenMachine()
+                .map(machine -> NodeFacts.of(machine, inside.pods()))
+                .orElseGet(inspection::facts));
         note.setVisible(inspection.note().isPresent());
-        inspection.note().ifPresent(found -> noteTitle.setText(found.title()));
+        inspection.note().ifPresent(found -> noteTitle.setText(found.brief()));
         model.chosenMachine()
                 .ifPresent(
                         one -> MachineActsController.show(check, model.deeds().check(model.group(one))));
         eventTab.setText(Texts.of("cluster.events", inspection.events().size()));
-        if (!events.getItems().equals(inspection.events())) {
-            events.getItems().setAll(inspection.events());
+        if (!inspection.events().equals(happened)) {
+            happened = inspection.events();
+            events.getChildren().setAll(happened.stream().map(EventRow::whole).toArray(Node[]::new));
         }
         noEvents.setVisible(inspection.events().isEmpty());
         conditions

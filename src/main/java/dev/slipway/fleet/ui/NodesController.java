@@ -20,6 +20,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
 /// The machines of a cluster as a table, and below it the one that is chosen.
@@ -48,6 +50,9 @@ public final class NodesController implements AutoCloseable {
     @FXML
     private Label reading;
 
+    @FXML
+    private StackPane scalePlace;
+
     public NodesController(ClusterViewModel model) {
         this.model = model;
         this.inside = new InsideViewModel(model);
@@ -57,12 +62,14 @@ public final class NodesController implements AutoCloseable {
     @FXML
     private void initialize() {
         table.setItems(rows);
-        table.getColumns().setAll(NodeColumns.all());
+        // A disabled button shows none of its own.
+        Tooltip.install(scalePlace, new Tooltip(scalePlace.getAccessibleText()));
+        var spread = NodeColumns.give(table);
         table.setRowFactory(StateRow.of(NodeRow::host, NodeRow::status));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         split.getItems().add(inspector.node());
         SplitPane.setResizableWithParent(inspector.node(), false);
         shown = Subscription.combine(
+                spread.follow(reading.fontProperty()),
                 model.cluster().subscribe(cluster -> cluster.ifPresent(this::offer)),
                 model.moment().subscribe(_ -> show()),
                 inside.inside().subscribe(_ -> show()),

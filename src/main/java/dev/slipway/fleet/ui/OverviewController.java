@@ -6,10 +6,10 @@ import dev.slipway.fleet.ClusterState;
 import dev.slipway.fx.part.Facts;
 import dev.slipway.fx.part.Pip;
 import dev.slipway.fx.part.Pips;
+import dev.slipway.fx.part.WrapRow;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -79,12 +79,9 @@ public final class OverviewController implements AutoCloseable {
         var spares = new Label(
                 group.spares().map(count -> Texts.of("cluster.spares", count)).orElse(""));
         spares.getStyleClass().add("caption");
-        var row = new HBox(
-                name,
-                pips,
-                new Label(Texts.of("fleet.of", group.ready(), group.total())),
-                ClusterCard.filler(),
-                spares);
+        var ready = new Label(Texts.of("fleet.of", group.ready(), group.total()));
+        var row = new WrapRow();
+        row.getChildren().addAll(name, pips, ready, ClusterCard.filler(), spares);
         row.getStyleClass().add("group-row");
         return row;
     }

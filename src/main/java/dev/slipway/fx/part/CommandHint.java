@@ -1,6 +1,7 @@
 package dev.slipway.fx.part;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.Whole;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ public final class CommandHint extends HBox {
         getStyleClass().add("command-hint");
         command.getStyleClass().addAll("mono-small", "command");
         command.setMaxWidth(Double.MAX_VALUE);
+        Whole.inTooltip(command);
         HBox.setHgrow(command, Priority.ALWAYS);
         var copy = new Button("", icon);
         copy.getStyleClass().addAll("button-small", "icon-only", "quiet");
