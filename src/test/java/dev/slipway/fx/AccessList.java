@@ -11,11 +11,23 @@ import java.util.Set;
 final class AccessList {
 
     private static final Set<String> MENDED = Set.of(
+            "cluster-access",
+            "cluster-nodes",
+            "cluster-nodes-no-log",
+            "cluster-overview",
+            "cluster-power-question",
+            "cluster-topology",
+            "cluster-topology-large",
             "editor",
             "editor-broken",
             "editor-problems",
             "first-run-mixed",
+            "fleet-connect",
             "fleet-empty",
+            "fleet-interrupted",
+            "fleet-list",
+            "fleet-overview",
+            "fleet-unreachable",
             "hardware-bulk",
             "hardware-empty",
             "hardware-table",

@@ -1,6 +1,7 @@
 package dev.slipway.fleet.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.Whole;
 import dev.slipway.fx.part.ColumnSpread;
 import dev.slipway.fx.part.Pips;
 import dev.slipway.fx.part.StateRow;
@@ -8,6 +9,7 @@ import dev.slipway.fx.part.StatusIcon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -30,7 +32,10 @@ public final class FleetListController implements AutoCloseable {
     private static final double ICON = 14;
     private static final double BORDER = 2;
     private static final Map<String, Double> EMS = Map.of(
-            "name", 8.8, "status", 7.0, "role", 11.1, "provider", 13.7, "kubernetes", 6.2, "eksa", 5.4, "nodes", 12.5);
+            "name", 8.5, "status", 6.95, "role", 12.1, "provider", 13.1, "kubernetes", 6.5, "eksa", 5.2, "nodes", 12.7);
+
+    /// What they name may be of any length.
+    private static final Set<String> NAMES = Set.of("name", "role", "provider");
 
     private final FleetViewModel model;
     private final ObservableList<ClusterTile> rows = FXCollections.observableArrayList();
@@ -52,13 +57,13 @@ public final class FleetListController implements AutoCloseable {
         table.setRowFactory(StateRow.of(
                 tile -> tile.cluster().name(), tile -> Looks.of(tile.cluster().health())));
         var columns = List.of(
-                        column("name", tile -> tile.cluster().name(), this::name),
-                        column("status", tile -> Looks.word(tile.cluster().health()), (_, _) -> {}),
-                        column("role", FleetListController::role, (_, _) -> {}),
-                        column("provider", FleetListController::provider, (_, _) -> {}),
-                        column("kubernetes", tile -> tile.cluster().facts().kubernetesVersion(), mono()),
-                        column("eksa", tile -> tile.cluster().facts().eksaVersion(), mono()),
-                        column("nodes", FleetListController::nodes, FleetListController::pips));
+                column("name", tile -> tile.cluster().name(), this::name),
+                column("status", tile -> Looks.word(tile.cluster().health()), (_, _) -> {}),
+                column("role", FleetListController::role, (_, _) -> {}),
+                column("provider", FleetListController::provider, (_, _) -> {}),
+                column("kubernetes", tile -> tile.cluster().facts().kubernetesVersion(), mono()),
+                column("eksa", tile -> tile.cluster().facts().eksaVersion(), mono()),
+                column("nodes", FleetListController::nodes, FleetListController::pips));
         table.getColumns().setAll(columns);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -106,7 +111,13 @@ public final class FleetListController implements AutoCloseable {
         column.setId(key);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setComparator(java.util.Comparator.comparing(words));
-        column.setCellFactory(_ -> new TableCell<>() {
+        column.setCellFactory(_ -> cell(key, words, dress));
+        return column;
+    }
+
+    private static TableCell<ClusterTile, ClusterTile> cell(
+            String key, Function<ClusterTile, String> words, Dress dress) {
+        var cell = new TableCell<ClusterTile, ClusterTile>() {
             @Override
             protected void updateItem(@Nullable ClusterTile tile, boolean empty) {
                 super.updateItem(tile, empty);
@@ -116,8 +127,11 @@ public final class FleetListController implements AutoCloseable {
                     dress.dress(this, tile);
                 }
             }
-        });
-        return column;
+        };
+        if (NAMES.contains(key)) {
+            Whole.inTooltip(cell);
+        }
+        return cell;
     }
 
     private void name(TableCell<?, ?> cell, ClusterTile tile) {

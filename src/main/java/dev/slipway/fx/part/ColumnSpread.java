@@ -7,7 +7,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
 import javafx.util.Subscription;
 
-/// The widths of the columns of a table in em, so that they grow with the text; one of them takes what the others leave.
+/// The widths of the columns of a table in em, so that they grow with the text; one of them takes what the others
+/// leave.
 public final class ColumnSpread<T> {
 
     private final Map<TableColumn<T, ?>, Double> ems;
@@ -16,8 +17,7 @@ public final class ColumnSpread<T> {
     private final double margin;
 
     /// `ems` are the least widths of all; `margin` in pixels stays free at the right, as for a scroll bar.
-    public ColumnSpread(
-            TableView<T> table, Map<TableColumn<T, ?>, Double> ems, TableColumn<T, ?> rest, double margin) {
+    public ColumnSpread(TableView<T> table, Map<TableColumn<T, ?>, Double> ems, TableColumn<T, ?> rest, double margin) {
         this.table = table;
         this.ems = Map.copyOf(ems);
         this.rest = rest;
@@ -35,7 +35,7 @@ public final class ColumnSpread<T> {
     private void spread(double em) {
         var others = 0.0;
         for (var column : ems.keySet()) {
-            if (column != rest) {
+            if (!column.equals(rest)) {
                 column.setPrefWidth(Math.rint(em * ems.get(column)));
                 others += column.getPrefWidth();
             }
