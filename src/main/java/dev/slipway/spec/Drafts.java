@@ -31,7 +31,7 @@ public record Drafts(Path folder) {
                     .toList()) {
                 var file = draft.resolve(SPEC);
                 var id = draft.getFileName().toString();
-                var name = BareMetal.name(SpecFile.read(file));
+                var name = ClusterParts.name(SpecFile.read(file));
                 entries.add(new Entry(
                         id,
                         name.isEmpty() ? id : name,
@@ -60,6 +60,15 @@ public record Drafts(Path folder) {
         return Files.exists(file(id))
                 ? Optional.of(new Content(SpecFile.read(file(id)), leftOut(id), purpose(id)))
                 : Optional.empty();
+    }
+
+    /// Writes all a draft holds.
+    public void keep(String id, Content content) throws IOException {
+        write(id, content.spec().text());
+        leaveOut(id, content.leftOut());
+        if (content.purpose().isPresent()) {
+            intend(id, content.purpose().get());
+        }
     }
 
     public void write(String id, String text) throws IOException {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A field of a document, there or not. A field that is not there has the value Go gives it: `""`, `0`, `false`,
 /// nothing below; and stands where the nearest thing above it stands.
@@ -74,6 +75,14 @@ public record Field(Path file, String path, Optional<Yaml> value, Span span) {
     /// The fields of a mapping, in the order of the text.
     public List<Field> fields() {
         return keys().stream().map(this::at).toList();
+    }
+
+    /// The values below it, in the order of the text; what is empty has none.
+    public Stream<Field> leaves() {
+        var below = Stream.concat(fields().stream(), items().stream()).toList();
+        return below.isEmpty()
+                ? Stream.of(this).filter(leaf -> !leaf.text().isEmpty())
+                : below.stream().flatMap(Field::leaves);
     }
 
     /// A mapping without some of its fields.

@@ -33,7 +33,12 @@ public record FieldFact(
     }
 
     /// A value a field has without being written, or that is written for the operator.
-    public record Default(Source source, String value) {}
+    public record Default(Source source, String value) {
+
+        public String sentence() {
+            return Texts.of("editor.fact.default." + word(source), value);
+        }
+    }
 
     /// Where a default comes from.
     public enum Source {
@@ -63,6 +68,10 @@ public record FieldFact(
         static Change of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
         }
+
+        String sentence() {
+            return Texts.of("editor.fact.change." + word(this));
+        }
     }
 
     /// What is demanded of its value, where one comes from, when it may change: a sentence each.
@@ -74,13 +83,17 @@ public record FieldFact(
         if (!values.isEmpty()) {
             sentences.add(Texts.of("editor.fact.values", String.join(", ", values)));
         }
-        defaults.forEach(
-                known -> sentences.add(Texts.of("editor.fact.default." + word(known.source()), known.value())));
+        defaults.forEach(known -> sentences.add(known.sentence()));
         if (change != Change.FREE) {
-            sentences.add(Texts.of("editor.fact.change." + word(change)));
+            sentences.add(change.sentence());
         }
         since.ifPresent(release -> sentences.add(Texts.of("editor.fact.since", release)));
         return sentences;
+    }
+
+    /// That it stays as it is once the cluster exists, where it does.
+    public Optional<String> fixed() {
+        return change == Change.NEVER ? Optional.of(change.sentence()) : Optional.empty();
     }
 
     private static String word(Enum<?> value) {

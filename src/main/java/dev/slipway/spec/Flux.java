@@ -26,7 +26,7 @@ public final class Flux {
     }
 
     private static SpecFile withDocument(SpecFile file) {
-        var name = BareMetal.name(file);
+        var name = ClusterParts.name(file);
         var referred = REF.document(file)
                 .map(cluster -> file.adding(cluster, "spec", "gitOpsRef", "kind: %s\nname: %s\n".formatted(KIND, name)))
                 .orElse(file);

@@ -57,6 +57,11 @@ public record SpecDraft(SpecFile file, String saved, List<String> behind, List<S
         return new SpecDraft(file, file.text(), behind, ahead);
     }
 
+    /// The draft with another text as what changes are measured against.
+    public SpecDraft since(SpecFile begun) {
+        return new SpecDraft(file, begun.text(), behind, ahead);
+    }
+
     public SpecChanges changes() {
         return SpecChanges.between(saved, file.text());
     }

@@ -20,7 +20,7 @@ class BareMetalTest {
     void aNewSpecificationLacksOnlyWhatTheOperatorKnows() {
         var file = BareMetal.begin(PATH, "ml-forge");
 
-        assertThat(BareMetal.configs(file)).containsExactly("ml-forge-cp", "ml-forge-md-0");
+        assertThat(ClusterParts.configs(file)).containsExactly("ml-forge-cp", "ml-forge-md-0");
         assertThat(new MachineChoice("ml-forge-md-0").terms(file).getFirst())
                 .isEqualTo(Map.of("type", "ml-forge-worker"));
         assertThat(Validation.of(file, Map.of()).stream()
@@ -33,7 +33,7 @@ class BareMetalTest {
     void aRenamedClusterTakesItsDocumentsWithIt() {
         var file = BareMetal.begin(PATH, "ml-forge");
 
-        var renamed = BareMetal.named(file, "ams");
+        var renamed = ClusterParts.named(file, "ams");
 
         assertThat(renamed.text()).isEqualTo(file.text().replace("name: ml-forge", "name: ams"));
     }
@@ -42,14 +42,14 @@ class BareMetalTest {
     void aGroupComesWithMachinesLikeTheLastAndGoesWithThem() {
         var file = BareMetal.begin(PATH, "ml-forge");
 
-        var grown = BareMetal.withGroup(file);
-        var named = BareMetal.renamedGroup(grown, "md-1", "gpu");
+        var grown = ClusterParts.withGroup(file);
+        var named = ClusterParts.renamedGroup(grown, "md-1", "gpu");
 
-        assertThat(BareMetal.configs(named)).containsExactly("ml-forge-cp", "ml-forge-md-0", "ml-forge-gpu");
+        assertThat(ClusterParts.configs(named)).containsExactly("ml-forge-cp", "ml-forge-md-0", "ml-forge-gpu");
         assertThat(Spot.of(BareMetal.MACHINES, "ml-forge-gpu", "spec.users[0].name")
                         .text(named))
                 .isEqualTo("ec2-user");
-        assertThat(BareMetal.withoutGroup(named, "gpu").text()).isEqualTo(file.text());
+        assertThat(ClusterParts.withoutGroup(named, "gpu").text()).isEqualTo(file.text());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.slipway.spec.ui;
 
 import atlantafx.base.controls.ToggleSwitch;
+import dev.slipway.fx.part.Panel;
+import dev.slipway.spec.ClusterParts;
 import dev.slipway.spec.Flux;
 import dev.slipway.spec.Spot;
 import javafx.fxml.FXML;
@@ -11,6 +13,9 @@ import javafx.scene.layout.VBox;
 public final class AccessController {
 
     private final DraftViewModel draft;
+
+    @FXML
+    private Panel login;
 
     @FXML
     private FieldRow user;
@@ -47,6 +52,13 @@ public final class AccessController {
         repository.show(FieldViewModel.of(draft, Spot.only(Flux.KIND, "spec.git.repositoryUrl")));
         branch.show(FieldViewModel.of(draft, Spot.only(Flux.KIND, "spec.branch"), "main"));
         folder.show(FieldViewModel.of(draft, Spot.only(Flux.KIND, "spec.clusterConfigPath"), "clusters"));
+        draft.draft().subscribe(now -> {
+            login.setVisible(ClusterParts.configs(now.file()).stream()
+                    .anyMatch(
+                            config -> Spot.of(ClusterParts.provider(now.file()).machineKind(), config, "spec.users")
+                                    .present(now.file())));
+            login.setManaged(login.isVisible());
+        });
         fluxFields.visibleProperty().bind(flux.selectedProperty());
         fluxFields.managedProperty().bind(flux.selectedProperty());
         unused.visibleProperty().bind(flux.selectedProperty().not());

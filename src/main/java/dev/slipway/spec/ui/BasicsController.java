@@ -2,7 +2,7 @@ package dev.slipway.spec.ui;
 
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.View;
-import dev.slipway.spec.BareMetal;
+import dev.slipway.spec.ClusterParts;
 import dev.slipway.spec.Spot;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -38,7 +38,7 @@ public final class BasicsController implements AutoCloseable {
         name.show(new FieldViewModel(
                 draft,
                 _ -> Spot.cluster("metadata.name"),
-                (file, text) -> text.isEmpty() ? file : BareMetal.named(file, text),
+                (file, text) -> text.isEmpty() ? file : ClusterParts.named(file, text),
                 Optional.empty()));
         kubernetes.show(FieldViewModel.of(draft, Spot.cluster("spec.kubernetesVersion")));
         draft.judgement()

@@ -6,7 +6,7 @@ import dev.slipway.fx.Found;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.part.Status;
 import dev.slipway.run.RunState;
-import dev.slipway.spec.BareMetal;
+import dev.slipway.spec.ClusterParts;
 import dev.slipway.spec.Drafts;
 import dev.slipway.spec.SpecFile;
 import java.io.IOException;
@@ -166,7 +166,7 @@ public final class ClustersViewModel {
                 .run(
                         () -> {
                             var spec = SpecFile.read(file);
-                            var name = BareMetal.name(spec);
+                            var name = ClusterParts.name(spec);
                             var id = drafts.free(name.matches("[A-Za-z][A-Za-z0-9-]*") ? name : "imported");
                             drafts.write(id, spec.text());
                             return id;

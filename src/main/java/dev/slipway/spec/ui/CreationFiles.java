@@ -2,7 +2,7 @@ package dev.slipway.spec.ui;
 
 import dev.slipway.inventory.HardwareText;
 import dev.slipway.site.Workspace;
-import dev.slipway.spec.BareMetal;
+import dev.slipway.spec.ClusterParts;
 import dev.slipway.spec.SpecFile;
 import dev.slipway.store.AtomicFile;
 import java.io.IOException;
@@ -19,7 +19,7 @@ record CreationFiles(Workspace workspace, SpecFile file, List<String> machines) 
     }
 
     String name() {
-        return BareMetal.name(file);
+        return ClusterParts.name(file);
     }
 
     Path spec() {
@@ -30,10 +30,21 @@ record CreationFiles(Workspace workspace, SpecFile file, List<String> machines) 
         return workspace.folder().resolve(name() + "-hardware.csv");
     }
 
+    /// Whether machines of the inventory are taken.
+    boolean takesMachines() {
+        return ClusterParts.provider(file).built();
+    }
+
     /// The inventory's rows hold passwords: their copy is readable by its owner alone.
     void write() throws IOException {
+        if (takesMachines()) {
+            writeHardware();
+        }
+        AtomicFile.write(spec(), file.text());
+    }
+
+    private void writeHardware() throws IOException {
         var inventory = new HardwareText(workspace.hardware(), Files.readString(workspace.hardware()));
         AtomicFile.writePrivate(hardware(), inventory.only(Set.copyOf(machines)).text());
-        AtomicFile.write(spec(), file.text());
     }
 }

@@ -7,6 +7,7 @@ import dev.slipway.preflight.GroupFit;
 import dev.slipway.preflight.Result;
 import dev.slipway.preflight.ReviewCheck;
 import dev.slipway.preflight.Topic;
+import dev.slipway.spec.ClusterParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,12 +15,29 @@ import java.util.stream.Collectors;
 /// The checks of a creation that need nothing but the draft and the inventory: what was judged all the while.
 record DraftChecks(Judgement judgement) {
 
-    private static final List<WizardStep> STEPS =
-            List.of(WizardStep.BASICS, WizardStep.TOPOLOGY, WizardStep.NETWORK, WizardStep.MACHINES, WizardStep.ACCESS);
+    private static final List<WizardStep> STEPS = List.of(
+            WizardStep.BASICS,
+            WizardStep.TOPOLOGY,
+            WizardStep.NETWORK,
+            WizardStep.DATACENTER,
+            WizardStep.MACHINES,
+            WizardStep.ACCESS);
 
     List<ReviewCheck> all() {
+        var provider = ClusterParts.provider(judgement.file());
         var checks = new ArrayList<ReviewCheck>();
-        STEPS.forEach(step -> checks.add(known(Topic.SPECIFICATION, step.id(), found(step))));
+        WizardStep.of(provider).stream()
+                .filter(STEPS::contains)
+                .forEach(step -> checks.add(known(Topic.SPECIFICATION, step.id(), found(step))));
+        if (provider.built()) {
+            checks.addAll(ofMachines());
+            checks.add(known(Topic.IMAGES, WizardStep.SYSTEM.id(), found(WizardStep.SYSTEM)));
+        }
+        return checks;
+    }
+
+    private List<ReviewCheck> ofMachines() {
+        var checks = new ArrayList<ReviewCheck>();
         checks.add(known(Topic.HARDWARE, "enough", enough()));
         checks.add(known(Topic.HARDWARE, "single", single()));
         judgement.problems().stream()
@@ -29,7 +47,6 @@ record DraftChecks(Judgement judgement) {
                         "group-warning",
                         new Result.Warned(problem.what()),
                         problem.group().orElse(""))));
-        checks.add(known(Topic.IMAGES, WizardStep.SYSTEM.id(), found(WizardStep.SYSTEM)));
         return checks;
     }
 

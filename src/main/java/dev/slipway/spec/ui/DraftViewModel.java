@@ -3,8 +3,9 @@ package dev.slipway.spec.ui;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Coalescer;
 import dev.slipway.fx.Background;
-import dev.slipway.spec.BareMetal;
 import dev.slipway.spec.Drafts;
+import dev.slipway.spec.FirstSpec;
+import dev.slipway.spec.Provider;
 import dev.slipway.spec.SpecDraft;
 import dev.slipway.spec.SpecFile;
 import java.time.Duration;
@@ -26,24 +27,20 @@ public final class DraftViewModel implements AutoCloseable {
 
     private static final String NEW = "new-cluster";
 
-    private final Drafts drafts;
     private final Background background;
-    private final String id;
+    private final DraftOnDisk disk;
     private final ReadOnlyObjectWrapper<SpecDraft> draft;
     private final ReadOnlyObjectWrapper<Judgement> judgement;
-    private final ReadOnlyObjectWrapper<Optional<Instant>> savedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ObservableSet<String> leftOut = FXCollections.observableSet();
     private final ObjectProperty<Purpose> purpose = new SimpleObjectProperty<>(Purpose.STANDALONE);
     private final MachinesAtHand machines;
     private final Errand<Judgement> judging;
-    private final Errand<Instant> saving;
     private String continued = "";
 
     DraftViewModel(Desk desk, String id, SpecFile file) {
-        this.drafts = new Drafts(desk.workspace().drafts());
         this.background = desk.background();
-        this.id = id;
+        this.disk = new DraftOnDisk(desk, id, this::content, this::failed);
         this.draft = new ReadOnlyObjectWrapper<>(SpecDraft.of(file));
         this.judgement = new ReadOnlyObjectWrapper<>(Judgement.none(file));
         this.machines = new MachinesAtHand(desk, this::judge);
@@ -58,34 +55,24 @@ public final class DraftViewModel implements AutoCloseable {
                 },
                 judgement::set,
                 this::failed);
-        this.saving = new Errand<>(
-                desk.background(),
-                () -> {
-                    var text = draft.get().file().text();
-                    var without = this.leftOut.stream().sorted().toList();
-                    var meant = purpose.get().word();
-                    return () -> {
-                        drafts.write(id, text);
-                        drafts.leaveOut(id, without);
-                        drafts.intend(id, meant);
-                        return desk.time().now();
-                    };
-                },
-                at -> savedAt.set(Optional.of(at)),
-                this::failed);
     }
 
     /// A draft of this id; until it is read, or if there is none, what a new one says.
     static DraftViewModel of(Desk desk, String id) {
         var drafts = new Drafts(desk.workspace().drafts());
-        return new DraftViewModel(desk, id, BareMetal.begin(drafts.file(id), NEW));
+        return new DraftViewModel(desk, id, FirstSpec.of(drafts.file(id), NEW, Provider.TINKERBELL));
     }
 
     /// Reads the draft, if it is there, and the inventory, and judges for the first time.
     void begin() {
         machines.read();
-        background.run(() -> drafts.find(id), found -> found.ifPresent(this::load), this::failed);
+        disk.read(this::load);
         judge();
+    }
+
+    private Drafts.Content content() {
+        var without = leftOut.stream().sorted().toList();
+        return new Drafts.Content(file(), without, Optional.of(purpose.get().word()));
     }
 
     private void load(Drafts.Content found) {
@@ -114,7 +101,7 @@ public final class DraftViewModel implements AutoCloseable {
 
     /// When the draft was last written to disk; empty until it was.
     ReadOnlyObjectProperty<Optional<Instant>> savedAt() {
-        return savedAt.getReadOnlyProperty();
+        return disk.savedAt();
     }
 
     /// Why the last thing asked for could not be done; empty when it could.
@@ -137,13 +124,13 @@ public final class DraftViewModel implements AutoCloseable {
 
     void intend(Purpose chosen) {
         purpose.set(chosen);
-        saving.ask();
+        disk.write();
     }
 
     void leaveOut(String hostname) {
         leftOut.add(hostname);
         judge();
-        saving.ask();
+        disk.write();
     }
 
     /// Edits the text; an edit that cannot be made in place leaves it as it is and says so.
@@ -180,13 +167,19 @@ public final class DraftViewModel implements AutoCloseable {
     void keep() {
         continued = "";
         draft.set(draft.get().kept());
-        saving.ask();
+        disk.write();
+    }
+
+    /// Goes on with another text; changes are measured against what it began with.
+    void goOn(SpecFile text, SpecFile begun) {
+        continued = "";
+        arrive(draft.get().with(text).since(begun));
     }
 
     private void arrive(SpecDraft next) {
         draft.set(next);
         judge();
-        saving.ask();
+        disk.write();
     }
 
     private void judge() {

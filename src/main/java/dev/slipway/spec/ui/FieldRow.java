@@ -31,6 +31,7 @@ public final class FieldRow extends HBox {
     public FieldRow() {
         getStyleClass().add("field-row");
         label.getStyleClass().addAll("field-label", "muted");
+        label.setWrapText(true);
         origin.getStyleClass().addAll("caption", "field-origin");
         help.getStyleClass().addAll("caption", "field-help");
         help.setWrapText(true);
@@ -104,6 +105,7 @@ public final class FieldRow extends HBox {
                 var choice = words(box);
                 choice.setPromptText(model.prompt());
                 choice.setButtonCell(new Shown(model.prompt()));
+                choice.setCellFactory(_ -> new Shown(model.prompt()));
                 choice.valueProperty().bindBidirectional(model.value());
             }
             default -> throw new IllegalArgumentException("no input for a word: " + getInput());
@@ -113,8 +115,13 @@ public final class FieldRow extends HBox {
                 model.leave();
             }
         });
-        getInput().accessibleHelpProperty().bind(model.error());
         origin.textProperty().bind(model.origin());
+        showError(model);
+    }
+
+    /// Binds to what is wrong alone, where the input is no word.
+    void showError(FieldViewModel model) {
+        getInput().accessibleHelpProperty().bind(model.error());
         error.textProperty().bind(model.error());
         model.error().subscribe(text -> getInput().pseudoClassStateChanged(DANGER, !text.isEmpty()));
     }

@@ -2,6 +2,7 @@ package dev.slipway.spec.ui;
 
 import dev.slipway.finding.Finding;
 import dev.slipway.finding.Texts;
+import dev.slipway.spec.Facts;
 import dev.slipway.spec.SpecFile;
 import dev.slipway.spec.Spot;
 import java.util.Objects;
@@ -27,6 +28,7 @@ final class FieldViewModel {
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Finding>> finding = new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean reading;
+    private boolean emptied;
 
     /// `otherwise` is what EKS Anywhere takes when nothing is written.
     FieldViewModel(
@@ -80,16 +82,33 @@ final class FieldViewModel {
 
     /// What stands in the field when nothing is written.
     String prompt() {
-        return otherwise.orElse("");
+        return origin(spot.apply(draft.file()), otherwise).holds().orElse("");
     }
 
-    /// Takes an optional value out that was emptied.
+    /// What it means and what else is to be known before it is filled in.
+    String help() {
+        return origin(spot.apply(draft.file()), otherwise).help();
+    }
+
+    /// Takes a value out that was emptied and need not be there.
     void leave() {
         var file = draft.file();
-        if (value.get().isEmpty() && otherwise.isPresent() && spot.apply(file).present(file)) {
+        var here = spot.apply(file);
+        if (emptied && value.get().isEmpty() && here.present(file) && mayGo(here)) {
             draft.edit(each -> spot.apply(each).clear(each));
         }
+        emptied = false;
         read();
+    }
+
+    private boolean mayGo(Spot here) {
+        return otherwise.isPresent()
+                || !origin(here, otherwise).needed()
+                || (here.path().endsWith("]") && !here.path().endsWith("[0]"));
+    }
+
+    private static Origin origin(Spot spot, Optional<String> otherwise) {
+        return new Origin(Facts.known().at(spot.kind(), spot.path()), otherwise);
     }
 
     private void read() {
@@ -98,19 +117,12 @@ final class FieldViewModel {
         reading = true;
         value.set(here.text(file));
         reading = false;
-        origin.set(
-                here.text(file).isEmpty()
-                        ? otherwise
-                                .map(text -> Texts.of("wizard.origin.default", text))
-                                .orElse("")
-                        : otherwise
-                                .filter(here.text(file)::equals)
-                                .map(_ -> Texts.of("wizard.origin.same"))
-                                .orElse(""));
+        origin.set(origin(here, otherwise).words(here.text(file)));
     }
 
     private void write(String text) {
         if (!reading) {
+            emptied = text.isEmpty();
             draft.edit(spot.apply(draft.file()).toString(), file -> change.apply(file, text));
         }
     }
@@ -118,8 +130,8 @@ final class FieldViewModel {
     private void judge() {
         var judgement = draft.judgement().get();
         var here = spot.apply(judgement.file());
-        finding.set(
-                here.document(judgement.file()).flatMap(document -> judgement.at(document.firstLine(), here.path())));
+        finding.set(here.document(judgement.file())
+                .flatMap(document -> judgement.at(document.firstLine(), Answers.of(here))));
         error.set(finding.get()
                 .map(found -> Texts.what(found) + ". " + Texts.remedy(found))
                 .orElse(""));

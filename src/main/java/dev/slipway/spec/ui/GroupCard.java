@@ -6,7 +6,7 @@ import dev.slipway.inventory.Group;
 import dev.slipway.inventory.Machine;
 import dev.slipway.inventory.Slip;
 import dev.slipway.preflight.GroupFit;
-import dev.slipway.spec.BareMetal;
+import dev.slipway.spec.ClusterParts;
 import dev.slipway.spec.Field;
 import dev.slipway.spec.MachineChoice;
 import dev.slipway.spec.Spot;
@@ -40,7 +40,7 @@ record GroupCard(
         Spot.cluster(CONTROL_PLANE)
                 .field(file)
                 .ifPresent(field -> cards.add(of(Group.Role.CONTROL_PLANE, field, "control-plane", judgement)));
-        BareMetal.groups(file)
+        ClusterParts.groups(file)
                 .forEach(group ->
                         cards.add(of(Group.Role.WORKER, group, group.at("name").text(), judgement)));
         return cards;

@@ -1,6 +1,6 @@
 package dev.slipway.spec.ui;
 
-import dev.slipway.spec.BareMetal;
+import dev.slipway.spec.ClusterParts;
 import dev.slipway.spec.MachineChoice;
 import dev.slipway.spec.Spot;
 import java.util.List;
@@ -53,7 +53,7 @@ final class GroupViewModel {
     void rename(String name) {
         if (!name.isBlank()) {
             var old = Spot.cluster(card.get().path() + ".name").text(draft.file());
-            draft.edit(file -> BareMetal.renamedGroup(file, old, name.strip()));
+            draft.edit(file -> ClusterParts.renamedGroup(file, old, name.strip()));
         }
     }
 
@@ -105,7 +105,7 @@ final class GroupViewModel {
     }
 
     void remove() {
-        draft.edit(file -> BareMetal.withoutGroup(file, card.get().name()));
+        draft.edit(file -> ClusterParts.withoutGroup(file, card.get().name()));
     }
 
     /// How a group chooses its machines.

@@ -53,13 +53,14 @@ record Judgement(
             Set<String> silent,
             Map<String, String> environment) {
         var spec = ClusterSpec.load(file).spec();
+        var built = spec.filter(cluster -> cluster.provider().built());
         var fit =
-                spec.map(cluster -> Fit.of(Demand.of(cluster, file), usable(inventory, leftOut), inventory::labelsOf));
+                built.map(cluster -> Fit.of(Demand.of(cluster, file), usable(inventory, leftOut), inventory::labelsOf));
         var fits = fit.map(found -> GroupFit.of(found, silent)).orElse(List.of());
         var findings = Stream.concat(
                 Validation.of(file, environment).stream(), fit.stream().flatMap(found -> found.findings().stream()));
         var problems = Stream.concat(
-                        spec.stream().flatMap(cluster -> GroupProblems.of(cluster, fits)),
+                        built.stream().flatMap(cluster -> GroupProblems.of(cluster, fits)),
                         findings.filter(finding -> !TOLD.contains(finding.id()))
                                 .map(finding -> StepProblem.of(finding, WizardStep.of(finding, file))))
                 .sorted(Comparator.comparing(StepProblem::severity))
@@ -89,12 +90,12 @@ record Judgement(
         return problems.size() - errors();
     }
 
-    /// What is wrong with the value at a path of the document that stands at a line.
-    Optional<Finding> at(int firstLine, String path) {
+    /// What is wrong at one of the paths of the document that stands at a line.
+    Optional<Finding> at(int firstLine, List<String> paths) {
         return problems.stream()
                 .flatMap(problem -> problem.finding().stream())
                 .filter(finding -> finding.place() instanceof dev.slipway.finding.Place.InDocument place
-                        && place.path().equals(path)
+                        && paths.contains(place.path())
                         && file.documentAt(place.line())
                                 .filter(document -> document.firstLine() == firstLine)
                                 .isPresent())

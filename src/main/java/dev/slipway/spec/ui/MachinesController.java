@@ -5,7 +5,7 @@ import dev.slipway.fx.Navigator;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.View;
 import dev.slipway.fx.part.Segmented;
-import dev.slipway.spec.BareMetal;
+import dev.slipway.spec.ClusterParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +67,7 @@ public final class MachinesController implements AutoCloseable {
 
     @FXML
     private void addGroup() {
-        model.draft().edit(BareMetal::withGroup);
+        model.draft().edit(ClusterParts::withGroup);
     }
 
     @FXML

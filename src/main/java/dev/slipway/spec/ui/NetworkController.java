@@ -2,13 +2,16 @@ package dev.slipway.spec.ui;
 
 import dev.slipway.finding.Texts;
 import dev.slipway.spec.BareMetal;
+import dev.slipway.spec.Provider;
 import dev.slipway.spec.Spot;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.fxml.FXML;
 
 /// Binds the addresses and networks of a cluster.
 public final class NetworkController {
 
+    private final WizardViewModel model;
     private final DraftViewModel draft;
 
     @FXML
@@ -41,13 +44,16 @@ public final class NetworkController {
     @FXML
     private FieldRow mirrorPort;
 
-    NetworkController(DraftViewModel draft) {
-        this.draft = draft;
+    NetworkController(WizardViewModel model) {
+        this.model = model;
+        this.draft = model.draft();
     }
 
     @FXML
     private void initialize() {
         endpoint.show(cluster("controlPlaneConfiguration.endpoint.host"));
+        showIn(tinkerbell, Provider.TINKERBELL::equals);
+        showIn(endpoint, provider -> provider != Provider.DOCKER);
         tinkerbell.show(FieldViewModel.of(draft, Spot.only(BareMetal.DATACENTER, "spec.tinkerbellIP")));
         pods.show(cluster("clusterNetwork.pods.cidrBlocks[0]"));
         services.show(cluster("clusterNetwork.services.cidrBlocks[0]"));
@@ -67,5 +73,12 @@ public final class NetworkController {
 
     private FieldViewModel cluster(String path, String otherwise) {
         return FieldViewModel.of(draft, Spot.cluster("spec." + path), otherwise);
+    }
+
+    private void showIn(FieldRow row, Predicate<Provider> where) {
+        model.provider().subscribe(provider -> {
+            row.setVisible(where.test(provider));
+            row.setManaged(row.isVisible());
+        });
     }
 }

@@ -16,8 +16,11 @@ final class OptionCard extends ToggleButton {
     private static final double SIDES = 26;
 
     private final VBox column = new VBox();
+    private final Label words = new Label();
+    private final String title;
 
     OptionCard(String id, String icon, String title, String sentence) {
+        this.title = title;
         setId(id);
         getStyleClass().setAll("option-card");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -25,7 +28,6 @@ final class OptionCard extends ToggleButton {
         HBox.setHgrow(this, Priority.ALWAYS);
         var name = new Label(title);
         name.getStyleClass().add("strong");
-        var words = new Label(sentence);
         words.getStyleClass().addAll("caption", "option-sentence");
         words.setWrapText(true);
         words.setMinHeight(USE_PREF_SIZE);
@@ -33,6 +35,11 @@ final class OptionCard extends ToggleButton {
         column.getStyleClass().add("option-words");
         column.prefWidthProperty().bind(Bindings.max(NARROWEST, widthProperty().subtract(SIDES)));
         setGraphic(column);
+        setSentence(sentence);
+    }
+
+    void setSentence(String sentence) {
+        words.setText(sentence);
         setAccessibleText(title + ". " + sentence);
     }
 

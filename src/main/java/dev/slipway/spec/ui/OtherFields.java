@@ -1,10 +1,13 @@
 package dev.slipway.spec.ui;
 
 import dev.slipway.spec.BareMetal;
-import dev.slipway.spec.Field;
+import dev.slipway.spec.ClusterParts;
+import dev.slipway.spec.Facts;
 import dev.slipway.spec.Flux;
+import dev.slipway.spec.Provider;
 import dev.slipway.spec.SpecDocument;
 import dev.slipway.spec.SpecFile;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -53,38 +56,56 @@ final class OtherFields {
             Flux.KIND,
             List.of("spec.git.repositoryUrl", "spec.branch", "spec.clusterConfigPath"));
 
+    private static final List<String> GROUPS = List.of(
+            "spec.controlPlaneConfiguration", "spec.workerNodeGroupConfigurations", "spec.externalEtcdConfiguration");
+
     private OtherFields() {}
 
     /// One of them: in which document, where in it, what it says, and in which line of the text.
     record Other(String document, String path, String value, int line) {}
 
     static List<Other> of(SpecFile file) {
-        return file.documents().stream().flatMap(OtherFields::of).toList();
+        var shown = shown(ClusterParts.provider(file));
+        return file.documents().stream()
+                .flatMap(document -> of(document, shown))
+                .toList();
     }
 
-    private static Stream<Other> of(SpecDocument document) {
+    // Where the form is made of the facts, it shows all fields but those of further users.
+    private static Map<String, List<String>> shown(Provider provider) {
+        if (provider.built()) {
+            return SHOWN;
+        }
+        var shown = new HashMap<>(SHOWN);
+        shown.merge(
+                "Cluster",
+                GROUPS,
+                (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+        shown.put(provider.datacenterKind(), List.of("spec"));
+        shown.put(
+                provider.machineKind(),
+                Facts.known().below(provider.machineKind(), "spec").stream()
+                        .map(fact -> "spec." + fact.name() + (fact.name().equals("users") ? "[0]" : ""))
+                        .toList());
+        return shown;
+    }
+
+    private static Stream<Other> of(SpecDocument document, Map<String, List<String>> shown) {
         var name = (document.kind() + " " + document.name()).strip();
-        if (!SHOWN.containsKey(document.kind())) {
+        if (!shown.containsKey(document.kind())) {
             return Stream.of(
                     new Other(name, "", "", document.root().at("kind").span().line()));
         }
-        return leaves(document.root())
-                .filter(field -> !shown(document.kind(), field.path()))
+        return document.root()
+                .leaves()
+                .filter(field -> !shown(shown.get(document.kind()), field.path()))
                 .map(field ->
                         new Other(name, field.path(), field.text(), field.span().line()));
     }
 
-    private static boolean shown(String kind, String path) {
-        return Stream.concat(ALWAYS.stream(), SHOWN.getOrDefault(kind, List.of()).stream())
+    private static boolean shown(List<String> shown, String path) {
+        return Stream.concat(ALWAYS.stream(), shown.stream())
                 .map(pattern -> Pattern.quote(pattern).replace("*", "\\E\\d+\\Q"))
                 .anyMatch(pattern -> Pattern.matches(pattern + "([.\\[].*)?", path));
-    }
-
-    private static Stream<Field> leaves(Field field) {
-        var below =
-                Stream.concat(field.fields().stream(), field.items().stream()).toList();
-        return below.isEmpty()
-                ? Stream.of(field).filter(leaf -> !leaf.text().isEmpty())
-                : below.stream().flatMap(OtherFields::leaves);
     }
 }

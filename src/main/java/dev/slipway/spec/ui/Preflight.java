@@ -47,7 +47,7 @@ final class Preflight implements AutoCloseable {
         trouble.set("");
         checks.clear();
         new DraftChecks(judgement).all().forEach(this::begin);
-        judgement.spec().ifPresent(spec -> askWorld(spec, judgement));
+        judgement.spec().filter(spec -> spec.provider().built()).ifPresent(spec -> askWorld(spec, judgement));
     }
 
     private void askWorld(ClusterSpec spec, Judgement judgement) {

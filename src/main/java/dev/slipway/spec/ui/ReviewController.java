@@ -74,8 +74,13 @@ public final class ReviewController implements AutoCloseable {
     }
 
     private void showChecks() {
-        panes.forEach((topic, pane) -> pane.show(
-                model.checks().stream().filter(check -> check.topic() == topic).toList()));
+        panes.forEach((topic, pane) -> {
+            pane.show(model.checks().stream()
+                    .filter(check -> check.topic() == topic)
+                    .toList());
+            pane.setVisible(model.built() || topic == Topic.SPECIFICATION);
+            pane.setManaged(pane.isVisible());
+        });
         counts.getChildren().clear();
         count(Status.READY, "wizard.count.passed");
         count(Status.RUNNING, "wizard.count.running");

@@ -8,8 +8,12 @@ import dev.slipway.fx.part.Pip;
 import dev.slipway.fx.part.Pips;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.WrapLine;
+import dev.slipway.spec.ClusterParts;
 import dev.slipway.spec.ClusterSpec;
+import dev.slipway.spec.Field;
 import dev.slipway.spec.Flux;
+import dev.slipway.spec.SpecFile;
+import dev.slipway.spec.Spot;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -32,11 +36,12 @@ record ReviewSummary(Judgement judgement, WizardViewModel wizard) {
     }
 
     private List<Node> columns(ClusterSpec spec) {
+        var built = spec.provider().built();
         return List.of(
                 column("cluster", WizardStep.BASICS, cluster(spec)),
                 column("network", WizardStep.NETWORK, network(spec)),
-                column("machines", WizardStep.MACHINES, machines(spec)),
-                column("addons", WizardStep.ACCESS, addOns(spec)));
+                column("machines", WizardStep.MACHINES, built ? machines(spec) : groups()),
+                column("addons", WizardStep.ACCESS, addOns()));
     }
 
     private VBox column(String id, WizardStep step, Facts facts) {
@@ -62,23 +67,22 @@ record ReviewSummary(Judgement judgement, WizardViewModel wizard) {
         facts.show(List.of(
                 Fact.of(Texts.of("wizard.summary.name"), spec.name()),
                 Fact.of(Texts.of("wizard.summary.kind"), wizard.purpose().get().title()),
-                Fact.of(Texts.of("wizard.summary.provider"), Texts.of("wizard.provider.tinkerbell")),
+                Fact.of(
+                        Texts.of("wizard.summary.provider"),
+                        Texts.of("wizard.provider." + spec.provider().word())),
                 Fact.mono(Texts.of("wizard.summary.version"), spec.kubernetesVersion())));
         return facts;
     }
 
     private Facts network(ClusterSpec spec) {
         var facts = new Facts();
-        facts.show(List.of(
-                Fact.mono(
-                        Texts.of("wizard.summary.endpoint"), spec.controlPlane().endpoint()),
-                Fact.mono(
-                        Texts.of("wizard.summary.tinkerbell"),
-                        spec.tinkerbellDatacenter()
-                                .map(ClusterSpec.TinkerbellDatacenter::tinkerbellIp)
-                                .orElse("")),
-                Fact.mono(Texts.of("wizard.summary.pods"), spec.network().pods()),
-                Fact.mono(Texts.of("wizard.summary.services"), spec.network().services())));
+        facts.add(Fact.mono(
+                Texts.of("wizard.summary.endpoint"), spec.controlPlane().endpoint()));
+        spec.tinkerbellDatacenter()
+                .ifPresent(datacenter ->
+                        facts.add(Fact.mono(Texts.of("wizard.summary.tinkerbell"), datacenter.tinkerbellIp())));
+        facts.add(Fact.mono(Texts.of("wizard.summary.pods"), spec.network().pods()));
+        facts.add(Fact.mono(Texts.of("wizard.summary.services"), spec.network().services()));
         return facts;
     }
 
@@ -92,6 +96,20 @@ record ReviewSummary(Judgement judgement, WizardViewModel wizard) {
                 .map(spec::imageOf)
                 .orElse("");
         facts.add(Texts.of("wizard.summary.image"), shortened(image.substring(image.lastIndexOf('/') + 1)));
+        return facts;
+    }
+
+    private Facts groups() {
+        var facts = new Facts();
+        KindGroup.of(judgement.file())
+                .forEach(group -> facts.add(Fact.of(
+                        group.shown(judgement.file()),
+                        Texts.of(
+                                "wizard.summary.machine",
+                                group.count()
+                                        .field(judgement.file())
+                                        .map(Field::number)
+                                        .orElse(0L)))));
         return facts;
     }
 
@@ -120,20 +138,24 @@ record ReviewSummary(Judgement judgement, WizardViewModel wizard) {
         return line;
     }
 
-    private Facts addOns(ClusterSpec spec) {
+    private static String login(SpecFile file) {
+        return ClusterParts.configs(file).stream()
+                .map(config -> Spot.of(ClusterParts.provider(file).machineKind(), config, "spec.users[0]"))
+                .flatMap(user -> user.field(file).stream())
+                .filter(Field::present)
+                .findFirst()
+                .map(user -> Texts.of(
+                        "wizard.summary.keys",
+                        user.at("name").text(),
+                        user.at("sshAuthorizedKeys").items().size()))
+                .orElseGet(() -> Texts.of("wizard.summary.unused"));
+    }
+
+    private Facts addOns() {
         var facts = new Facts();
-        var user = spec.machineConfig(spec.controlPlane().machineConfig()).stream()
-                .flatMap(config -> config.users().stream())
-                .findFirst();
         facts.show(List.of(
                 Fact.of(Texts.of("wizard.summary.cni"), Texts.of("wizard.summary.cilium")),
-                Fact.of(
-                        Texts.of("wizard.summary.ssh"),
-                        user.map(who -> Texts.of(
-                                        "wizard.summary.keys",
-                                        who.name(),
-                                        who.sshAuthorizedKeys().size()))
-                                .orElse("")),
+                Fact.of(Texts.of("wizard.summary.ssh"), login(judgement.file())),
                 Fact.of(
                         Texts.of("wizard.summary.gitops"),
                         Texts.of(Flux.in(judgement.file()) ? "wizard.summary.flux" : "wizard.summary.unused")),

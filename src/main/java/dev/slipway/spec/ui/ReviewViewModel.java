@@ -4,10 +4,8 @@ import dev.slipway.finding.Texts;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.part.Status;
 import dev.slipway.inventory.Machine;
-import dev.slipway.spec.Spot;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -100,18 +98,14 @@ final class ReviewViewModel implements AutoCloseable {
         return new CreationFiles(desk.workspace(), judgement().file(), machines);
     }
 
-    /// What a terminal would be told. A workload cluster is created by EKS Anywhere's own command, through the cluster
-    /// that manages it.
+    /// What a terminal would be told.
     List<String> commandWords() {
-        var words =
-                new ArrayList<>(List.of(desk.workspace().simulated() && !workload() ? "slipway" : "eksctl anywhere"));
-        words.addAll(desk.runs().createWords(files().spec(), files().hardware()));
-        if (workload()) {
-            var manager =
-                    Spot.cluster("spec.managementCluster.name").text(judgement().file());
-            words.addAll(List.of("--kubeconfig", manager + "/" + manager + "-eks-a-cluster.kubeconfig"));
-        }
-        return List.copyOf(words);
+        return new CreationCommand(desk, files(), workload()).words();
+    }
+
+    /// Whether Slipway creates clusters on this infrastructure.
+    boolean built() {
+        return wizard.provider().getValue().built();
     }
 
     boolean workload() {
@@ -168,6 +162,9 @@ final class ReviewViewModel implements AutoCloseable {
     private String findObstacle() {
         var failed = CheckState.count(checks(), Status.FAILED);
         var errors = judgement().errors();
+        if (!built()) {
+            return Texts.of("wizard.start.provider");
+        }
         if (workload()) {
             return Texts.of("wizard.start.workload");
         }

@@ -6,6 +6,7 @@ import dev.slipway.fx.part.Facts.Fact;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
 import dev.slipway.inventory.Machine;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -33,6 +34,9 @@ public final class StartController {
 
     @FXML
     private Label rehearsal;
+
+    @FXML
+    private Label speed;
 
     @FXML
     private Button rehearse;
@@ -98,9 +102,16 @@ public final class StartController {
         footFailed.setManaged(broken);
         obstacle.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("broken"), broken);
         obstacle.setGraphic(new StatusIcon(broken ? Status.FAILED : Status.PENDING, ICON));
-        rehearsal.setText(Texts.of("wizard.rehearse.sentence", wiped.size()));
-        rehearse.setDisable(model.judgement().errors() > 0 || model.workload());
+        rehearsal.setText(
+                model.built()
+                        ? Texts.of("wizard.rehearse.sentence", wiped.size())
+                        : Texts.of("wizard.rehearse.provider"));
+        rehearse.setDisable(model.judgement().errors() > 0 || model.workload() || !model.built());
         footRehearse.setDisable(rehearse.isDisable());
+        List.of(consequences, dataGone, speed).forEach(node -> {
+            node.setVisible(model.built());
+            node.setManaged(model.built());
+        });
         consequences.clear();
         consequences.add(Texts.of("wizard.start.overwrites"), overwrites(wiped));
         consequences.add(Fact.of(
@@ -131,24 +142,17 @@ public final class StartController {
 
     private void showFiles() {
         var written = model.files();
-        files.getChildren()
-                .setAll(
-                        file(
-                                "oct-file-code-16",
-                                written.spec().getFileName().toString(),
-                                Texts.of(
-                                        "wizard.files.documents",
-                                        written.file().documents().size())),
-                        file(
-                                "oct-table-16",
-                                written.hardware().getFileName().toString(),
-                                Texts.of(
-                                        "wizard.files.machines",
-                                        written.machines().size())));
+        var documents =
+                Texts.of("wizard.files.documents", written.file().documents().size());
+        var machines = Texts.of("wizard.files.machines", written.machines().size());
+        files.getChildren().setAll(file("oct-file-code-16", written.spec(), documents));
+        if (written.takesMachines()) {
+            files.getChildren().add(file("oct-table-16", written.hardware(), machines));
+        }
     }
 
-    private static HBox file(String icon, String name, String fact) {
-        var label = new Label(name, new FontIcon(icon));
+    private static HBox file(String icon, Path file, String fact) {
+        var label = new Label(file.getFileName().toString(), new FontIcon(icon));
         label.getStyleClass().add("mono");
         var filler = new Region();
         HBox.setHgrow(filler, Priority.ALWAYS);

@@ -45,11 +45,11 @@ final class StepItem extends Button {
         pseudoClassStateChanged(CURRENT, current);
         badge.setCount((int) state.errors());
         var done = state.mark() == StepState.Mark.DONE;
-        mark.getChildren().setAll(done ? new FontIcon("oct-check-16") : new Label(String.valueOf(step.number())));
+        mark.getChildren().setAll(done ? new FontIcon("oct-check-16") : new Label(String.valueOf(state.number())));
         mark.getStyleClass().setAll("step-mark", done ? "done" : current ? "current" : "ahead");
         setAccessibleText(Texts.of(
                 "wizard.step.spoken",
-                step.number(),
+                state.number(),
                 step.title(),
                 Texts.of("wizard.step." + word(state)),
                 state.errors()));

@@ -2,7 +2,7 @@ package dev.slipway.spec.ui;
 
 import dev.slipway.fx.View;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class StepPlace implements AutoCloseable {
 
     private final WizardViewModel model;
     private final WizardViews views;
-    private final Map<WizardStep, View> steps = new EnumMap<>(WizardStep.class);
+    private final Map<String, View> steps = new HashMap<>();
     private final View problems;
     private final View yaml;
     private Optional<View> text = Optional.empty();
@@ -70,7 +70,13 @@ final class StepPlace implements AutoCloseable {
     }
 
     private View step() {
-        return steps.computeIfAbsent(model.step().get(), views::of);
+        var step = model.step().get();
+        return steps.computeIfAbsent(name(step), _ -> views.of(step));
+    }
+
+    // The datacenter's fields are those of one infrastructure.
+    private String name(WizardStep step) {
+        return step == WizardStep.DATACENTER ? model.provider().getValue().datacenterKind() : views.name(step);
     }
 
     private View text() {

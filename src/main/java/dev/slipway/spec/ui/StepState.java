@@ -1,7 +1,7 @@
 package dev.slipway.spec.ui;
 
-/// How a step of the list looks: `errors` is the number in its badge.
-record StepState(WizardStep step, Mark mark, long errors) {
+/// How a step of the list looks: `number` is its place in it, `errors` the number in its badge.
+record StepState(WizardStep step, int number, Mark mark, long errors) {
 
     /// Where the operator is with it.
     enum Mark {

@@ -2,6 +2,7 @@ package dev.slipway.spec.ui;
 
 import dev.slipway.finding.Texts;
 import dev.slipway.spec.BareMetal;
+import dev.slipway.spec.ClusterParts;
 import dev.slipway.spec.SpecFile;
 import dev.slipway.spec.Spot;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public final class SystemController {
     /// The image of all machines; where it is given for the control plane's alone, that one.
     private static Spot image(SpecFile file) {
         var common = Spot.only(BareMetal.DATACENTER, "spec.osImageURL");
-        return BareMetal.configs(file).stream()
+        return ClusterParts.configs(file).stream()
                 .map(config -> Spot.of(BareMetal.MACHINES, config, "spec.osImageURL"))
                 .filter(own -> common.text(file).isEmpty() && own.present(file))
                 .findFirst()
@@ -50,13 +51,14 @@ public final class SystemController {
         return new FieldViewModel(
                 draft,
                 file -> Spot.of(
-                        BareMetal.MACHINES,
-                        BareMetal.configs(file).stream().findFirst().orElse(""),
+                        ClusterParts.provider(file).machineKind(),
+                        ClusterParts.configs(file).stream().findFirst().orElse(""),
                         path),
                 (file, text) -> {
                     var edited = file;
-                    for (var config : BareMetal.configs(file)) {
-                        edited = Spot.of(BareMetal.MACHINES, config, path).set(edited, text);
+                    for (var config : ClusterParts.configs(file)) {
+                        edited = Spot.of(ClusterParts.provider(file).machineKind(), config, path)
+                                .set(edited, text);
                     }
                     return edited;
                 },

@@ -2,9 +2,7 @@ package dev.slipway.spec.ui;
 
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.part.Panel;
-import dev.slipway.spec.Provider;
 import dev.slipway.spec.Spot;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.fxml.FXML;
@@ -16,13 +14,6 @@ import javafx.scene.layout.TilePane;
 /// Binds the choice of what a cluster is for and what it runs on.
 public final class TopologyController {
 
-    private static final Map<Provider, String> ICONS = Map.of(
-            Provider.TINKERBELL, "fth-server",
-            Provider.VSPHERE, "fth-box",
-            Provider.NUTANIX, "fth-hexagon",
-            Provider.CLOUDSTACK, "fth-cloud",
-            Provider.SNOW, "fth-package",
-            Provider.DOCKER, "oct-container-16");
     private static final Map<Purpose, String> PURPOSES = Map.of(
             Purpose.STANDALONE, "oct-dot-fill-16",
             Purpose.MANAGEMENT, "fth-layers",
@@ -31,6 +22,7 @@ public final class TopologyController {
     private final WizardViewModel model;
     private final Desk desk;
     private final Map<Purpose, OptionCard> cards = new EnumMap<>(Purpose.class);
+    private final ProviderCards offers;
 
     @FXML
     private HBox purposes;
@@ -47,6 +39,7 @@ public final class TopologyController {
     TopologyController(WizardViewModel model, Desk desk) {
         this.model = model;
         this.desk = desk;
+        this.offers = new ProviderCards(model);
     }
 
     @FXML
@@ -82,31 +75,10 @@ public final class TopologyController {
                                         .map(file -> file.getName(file.getNameCount() - 2)
                                                 .toString())
                                         .toList()));
-        providers
-                .getChildren()
-                .setAll(Arrays.stream(Provider.values())
-                        .sorted(this::order)
-                        .map(this::provider)
-                        .toList());
+        providers.getChildren().setAll(offers.all());
     }
 
     private void choose(Purpose purpose) {
         model.choose(purpose, manager.getValue() == null ? "" : manager.getValue());
-    }
-
-    private int order(Provider one, Provider other) {
-        return Boolean.compare(other == Provider.TINKERBELL, one == Provider.TINKERBELL);
-    }
-
-    private OptionCard provider(Provider provider) {
-        var ready = provider == Provider.TINKERBELL;
-        var card = new OptionCard(
-                "provider-" + provider.word(),
-                ICONS.getOrDefault(provider, "fth-box"),
-                Texts.of("wizard.provider." + provider.word()),
-                Texts.of(ready ? "wizard.provider.ready" : "wizard.provider.later"));
-        card.setSelected(ready);
-        card.setDisable(!ready);
-        return card;
     }
 }

@@ -6,7 +6,7 @@ import dev.slipway.fx.Route;
 import dev.slipway.fx.part.Banner;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
@@ -33,6 +33,7 @@ public final class WizardController implements AutoCloseable {
     private final Navigator navigator;
     private final StepPlace place;
     private final Map<String, Runnable> keys;
+    private final Map<WizardStep, StepItem> items = new EnumMap<>(WizardStep.class);
 
     @FXML
     private BorderPane page;
@@ -88,10 +89,6 @@ public final class WizardController implements AutoCloseable {
     private void initialize() {
         facts.textProperty().bind(model.clusterFacts());
         saved.textProperty().bind(model.savedWords());
-        steps.getChildren()
-                .setAll(Arrays.stream(WizardStep.values())
-                        .map(step -> new StepItem(step, () -> model.go(step)))
-                        .toList());
         model.stepStates().subscribe(this::showStates);
         model.draft().judgement().subscribe(this::count);
         showPause();
@@ -129,21 +126,24 @@ public final class WizardController implements AutoCloseable {
     }
 
     private void showStates(List<StepState> states) {
-        for (var index = 0; index < states.size(); index++) {
-            ((StepItem) steps.getChildren().get(index)).show(states.get(index));
-        }
+        states.forEach(state -> item(state.step()).show(state));
+        var shown = states.stream().map(state -> item(state.step())).toList();
+        steps.getChildren().setAll(shown);
+    }
+
+    private StepItem item(WizardStep step) {
+        return items.computeIfAbsent(step, _ -> new StepItem(step, () -> model.go(step)));
     }
 
     private void show() {
-        var step = model.step().get();
+        var after = model.way().after(model.step().get());
         place.arrange(page, form, problems);
         form.setVvalue(0);
         actions.getChildren().setAll(place.actions());
-        next.setVisible(step.next().isPresent());
+        next.setVisible(after.isPresent());
         next.setManaged(next.isVisible());
-        next.setText(
-                step.next().map(after -> Texts.of("wizard.next", after.title())).orElse(""));
-        back.setDisable(step.previous().isEmpty());
+        next.setText(after.map(step -> Texts.of("wizard.next", step.title())).orElse(""));
+        back.setDisable(model.way().before(model.step().get()).isEmpty());
     }
 
     private void count(Judgement judgement) {

@@ -3,12 +3,13 @@ package dev.slipway.spec.ui;
 import dev.slipway.finding.Finding;
 import dev.slipway.finding.Place;
 import dev.slipway.finding.Texts;
+import dev.slipway.spec.Provider;
 import dev.slipway.spec.SpecDocument;
 import dev.slipway.spec.SpecFile;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The steps in which a cluster is described, in their order.
@@ -16,13 +17,12 @@ public enum WizardStep {
     TOPOLOGY,
     BASICS,
     NETWORK,
+    DATACENTER,
     MACHINES,
     SYSTEM,
     ACCESS,
     PACKAGES,
     REVIEW;
-
-    private static final List<WizardStep> ORDER = List.of(values());
 
     /// The fields of a Cluster, by the beginning of their paths; the first that fits counts.
     private static final Map<WizardStep, List<String>> CLUSTER = Map.of(
@@ -50,16 +50,16 @@ public enum WizardStep {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    public int number() {
-        return ORDER.indexOf(this) + 1;
-    }
-
-    public Optional<WizardStep> next() {
-        return ORDER.stream().skip(number()).findFirst();
-    }
-
-    public Optional<WizardStep> previous() {
-        return ORDER.stream().limit(number() - 1L).reduce((_, last) -> last);
+    /// The steps of an infrastructure. Only bare metal has an operating system of its own to write to disks; the
+    /// others say it of each group of machines. Docker has no datacenter to describe.
+    static List<WizardStep> of(Provider provider) {
+        return Arrays.stream(values())
+                .filter(step -> switch (step) {
+                    case DATACENTER -> provider != Provider.TINKERBELL && provider != Provider.DOCKER;
+                    case SYSTEM -> provider == Provider.TINKERBELL;
+                    default -> true;
+                })
+                .toList();
     }
 
     /// The step in which a finding can be corrected.
@@ -79,8 +79,16 @@ public enum WizardStep {
             case "Cluster" -> ofCluster(path);
             case "TinkerbellDatacenterConfig" -> path.contains("osImageURL") ? SYSTEM : NETWORK;
             case "TinkerbellMachineConfig" -> ofMachines(path);
-            default -> ACCESS;
+            case "DockerDatacenterConfig" -> TOPOLOGY;
+            default -> ofOther(document.kind(), path);
         };
+    }
+
+    private static WizardStep ofOther(String kind, String path) {
+        if (kind.endsWith("MachineConfig") || kind.equals("SnowIPPool")) {
+            return path.startsWith("spec.users") ? ACCESS : MACHINES;
+        }
+        return kind.endsWith("DatacenterConfig") ? DATACENTER : ACCESS;
     }
 
     private static WizardStep ofCluster(String path) {

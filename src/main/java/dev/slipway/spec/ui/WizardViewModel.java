@@ -1,11 +1,11 @@
 package dev.slipway.spec.ui;
 
 import dev.slipway.finding.Texts;
-import dev.slipway.spec.BareMetal;
+import dev.slipway.spec.ClusterParts;
+import dev.slipway.spec.Provider;
 import dev.slipway.spec.Spot;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -15,6 +15,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /// The way through the steps of a new cluster: where the operator is, what is done, what is wrong where.
 public final class WizardViewModel implements AutoCloseable {
@@ -25,6 +26,7 @@ public final class WizardViewModel implements AutoCloseable {
     private final TextViewModel text;
     private final ZoneId zone;
     private final ReadOnlyObjectWrapper<WizardStep> step = new ReadOnlyObjectWrapper<>(WizardStep.TOPOLOGY);
+    private final ProviderChoice provider;
     private final ObjectProperty<Width> width = new SimpleObjectProperty<>(Width.WIDE);
     private final ObjectBinding<List<StepState>> states;
     private final StringBinding facts;
@@ -34,8 +36,11 @@ public final class WizardViewModel implements AutoCloseable {
         this.draft = draft;
         this.text = new TextViewModel(draft);
         this.zone = zone;
+        provider = new ProviderChoice(draft);
+        provider.chosen().subscribe(_ -> step.set(way().nearest(step.get())));
         draft.draft().subscribe(_ -> readPurpose());
-        states = Bindings.createObjectBinding(this::states, step, draft.judgement());
+        states = Bindings.createObjectBinding(
+                () -> way().states(step.get(), draft.judgement().get()), step, draft.judgement(), provider.chosen());
         facts = Bindings.createStringBinding(this::facts, draft.draft(), draft.purpose());
         saved = Bindings.createStringBinding(this::saved, draft.savedAt());
     }
@@ -54,6 +59,15 @@ public final class WizardViewModel implements AutoCloseable {
 
     ReadOnlyObjectProperty<WizardStep> step() {
         return step.getReadOnlyProperty();
+    }
+
+    /// What the cluster runs on.
+    ObservableValue<Provider> provider() {
+        return provider.chosen();
+    }
+
+    StepWay way() {
+        return StepWay.of(provider().getValue());
     }
 
     ObjectProperty<Purpose> purpose() {
@@ -86,18 +100,22 @@ public final class WizardViewModel implements AutoCloseable {
     }
 
     void next() {
-        step.get().next().ifPresent(this::go);
+        way().after(step.get()).ifPresent(this::go);
     }
 
     void back() {
-        step.get().previous().ifPresent(this::go);
+        way().before(step.get()).ifPresent(this::go);
     }
 
     /// Makes the cluster manage itself, or be managed by another one.
     void choose(Purpose chosen, String manager) {
         draft.intend(chosen);
         var spot = Spot.cluster("spec.managementCluster.name");
-        draft.edit(file -> spot.set(file, chosen == Purpose.WORKLOAD ? manager : BareMetal.name(file)));
+        draft.edit(file -> spot.set(file, chosen == Purpose.WORKLOAD ? manager : ClusterParts.name(file)));
+    }
+
+    void choose(Provider chosen) {
+        provider.choose(chosen);
     }
 
     /// Does what can be done about a problem.
@@ -143,7 +161,7 @@ public final class WizardViewModel implements AutoCloseable {
     // A standalone and a management cluster are written the same way; which was meant is the operator's word.
     private void readPurpose() {
         var manager = Spot.cluster("spec.managementCluster.name").text(draft.file());
-        var managed = !manager.isEmpty() && !manager.equals(BareMetal.name(draft.file()));
+        var managed = !manager.isEmpty() && !manager.equals(ClusterParts.name(draft.file()));
         if (managed) {
             purpose().set(Purpose.WORKLOAD);
         } else if (purpose().get() == Purpose.WORKLOAD && !manager.isEmpty()) {
@@ -151,30 +169,15 @@ public final class WizardViewModel implements AutoCloseable {
         }
     }
 
-    private List<StepState> states() {
-        var judgement = draft.judgement().get();
-        return Arrays.stream(WizardStep.values())
-                .map(each -> new StepState(each, mark(each, judgement), judgement.errors(each)))
-                .toList();
-    }
-
-    private StepState.Mark mark(WizardStep each, Judgement judgement) {
-        if (each == step.get()) {
-            return StepState.Mark.CURRENT;
-        }
-        return each.compareTo(step.get()) < 0 && judgement.errors(each) == 0
-                ? StepState.Mark.DONE
-                : StepState.Mark.AHEAD;
-    }
-
     private String facts() {
-        var name = BareMetal.name(draft.file());
+        var name = ClusterParts.name(draft.file());
+        var on = Texts.of("wizard.provider." + provider().getValue().word());
         var of = purpose().get() == Purpose.WORKLOAD
                 ? Texts.of(
                         "wizard.facts.workload",
                         Spot.cluster("spec.managementCluster.name").text(draft.file()))
                 : purpose().get().title().toLowerCase(Locale.ROOT);
-        return name.isEmpty() ? Texts.of("wizard.facts.unnamed", of) : Texts.of("wizard.facts", name, of);
+        return name.isEmpty() ? Texts.of("wizard.facts.unnamed", of, on) : Texts.of("wizard.facts", name, of, on);
     }
 
     private String saved() {

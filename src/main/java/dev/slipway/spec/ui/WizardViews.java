@@ -23,17 +23,31 @@ public final class WizardViews {
     View of(WizardStep step) {
         var draft = model.draft();
         return Views.load(
-                "wizard/" + step.id(),
+                "wizard/" + name(step),
                 switch (step) {
                     case TOPOLOGY -> new TopologyController(model, desk);
                     case BASICS -> new BasicsController(draft, other());
-                    case NETWORK -> new NetworkController(draft);
-                    case MACHINES -> new MachinesController(model, this, desk.navigator());
+                    case NETWORK -> new NetworkController(model);
+                    case DATACENTER -> new DatacenterController(model);
+                    case MACHINES ->
+                        built() ? new MachinesController(model, this, desk.navigator()) : new GroupsController(model);
                     case SYSTEM -> new SystemController(draft);
                     case ACCESS -> new AccessController(draft);
                     case PACKAGES -> new PackagesController();
                     case REVIEW -> new ReviewController(model, new ReviewViewModel(model, desk));
                 });
+    }
+
+    /// The name of the view of a step on the infrastructure of the draft.
+    String name(WizardStep step) {
+        return switch (step) {
+            case MACHINES -> built() ? "machines" : "groups";
+            default -> step.id();
+        };
+    }
+
+    private boolean built() {
+        return model.provider().getValue().built();
     }
 
     View problems() {

@@ -6,7 +6,7 @@ import dev.slipway.fx.part.Segmented;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.Tag;
 import dev.slipway.fx.part.YamlView;
-import dev.slipway.spec.BareMetal;
+import dev.slipway.spec.ClusterParts;
 import dev.slipway.spec.SpecChanges;
 import dev.slipway.spec.SpecDraft;
 import java.util.List;
@@ -102,7 +102,7 @@ public final class YamlController {
 
     private void show(SpecDraft draft) {
         var difference = draft.changes();
-        name.setText(BareMetal.name(draft.file()) + ".yaml");
+        name.setText(ClusterParts.name(draft.file()) + ".yaml");
         tag(added, Texts.of("wizard.yaml.added", difference.added()), difference.added());
         tag(changed, Texts.of("wizard.yaml.changed", difference.changed()), difference.changed());
         yaml.show(draft.saved(), draft.file().text());

@@ -8,6 +8,7 @@ import dev.slipway.fx.Route;
 import dev.slipway.fx.Screen;
 import dev.slipway.fx.part.YamlEditor;
 import dev.slipway.spec.BareMetal;
+import dev.slipway.spec.ClusterParts;
 import dev.slipway.spec.MachineChoice;
 import dev.slipway.spec.SpecFile;
 import dev.slipway.spec.Spot;
@@ -54,7 +55,8 @@ class WizardViewTest {
             return frame;
         });
         Screen.await(
-                "the draft is read", () -> BareMetal.name(model.draft().file()).equals("ml-forge"));
+                "the draft is read",
+                () -> ClusterParts.name(model.draft().file()).equals("ml-forge"));
         Screen.await(
                 "the inventory is read",
                 () -> !model.draft().judgement().get().inventory().machines().isEmpty());

@@ -1,0 +1,68 @@
+package dev.slipway.spec.ui;
+
+import dev.slipway.finding.Texts;
+import dev.slipway.spec.Provider;
+import dev.slipway.spec.SpecFile;
+import dev.slipway.spec.SupportMatrix.Notice;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.scene.control.ToggleGroup;
+
+/// The infrastructures to choose from, a card each, with what the release in use has to say about them.
+final class ProviderCards {
+
+    private static final List<Provider> ORDER = List.of(
+            Provider.TINKERBELL,
+            Provider.VSPHERE,
+            Provider.NUTANIX,
+            Provider.CLOUDSTACK,
+            Provider.SNOW,
+            Provider.DOCKER);
+    private static final Map<Provider, String> ICONS = Map.of(
+            Provider.TINKERBELL, "fth-server",
+            Provider.VSPHERE, "fth-box",
+            Provider.NUTANIX, "fth-hexagon",
+            Provider.CLOUDSTACK, "fth-cloud",
+            Provider.SNOW, "fth-package",
+            Provider.DOCKER, "oct-container-16");
+
+    private final Map<Provider, OptionCard> cards = new TreeMap<>(Comparator.comparingInt(ORDER::indexOf));
+
+    ProviderCards(WizardViewModel model) {
+        var group = new ToggleGroup();
+        for (var provider : ORDER) {
+            var card = new OptionCard(
+                    "provider-" + provider.word(),
+                    ICONS.getOrDefault(provider, "fth-box"),
+                    Texts.of("wizard.provider." + provider.word()),
+                    "");
+            card.setToggleGroup(group);
+            card.setOnAction(_ -> model.choose(provider));
+            cards.put(provider, card);
+        }
+        model.draft()
+                .draft()
+                .subscribe(draft -> show(draft.file(), model.provider().getValue()));
+    }
+
+    List<OptionCard> all() {
+        return List.copyOf(cards.values());
+    }
+
+    private void show(SpecFile file, Provider chosen) {
+        cards.forEach((provider, card) -> {
+            var notice = Choices.notice(file, provider);
+            card.setSentence(notice.map(Notice::what).orElseGet(() -> sentence(provider)));
+            card.setSelected(provider == chosen);
+            // What was chosen when it could be stays chosen.
+            card.setDisable(
+                    provider != chosen && notice.filter(Notice::obstacle).isPresent());
+        });
+    }
+
+    private static String sentence(Provider provider) {
+        return Texts.of("wizard.provider." + provider.word() + ".sentence");
+    }
+}

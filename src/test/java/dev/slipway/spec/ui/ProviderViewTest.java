@@ -1,0 +1,159 @@
+package dev.slipway.spec.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.slipway.fx.Background;
+import dev.slipway.fx.Screen;
+import dev.slipway.spec.ClusterParts;
+import dev.slipway.spec.Provider;
+import dev.slipway.spec.Spot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ProviderViewTest {
+
+    private final List<Exception> failures = new ArrayList<>();
+    private final Background background = Background.start(failures::add);
+    private Forge forge;
+    private WizardViewModel model;
+    private Screen screen;
+
+    @BeforeEach
+    void show(@TempDir Path folder) throws IOException {
+        forge = Forge.at(folder);
+        var desk = forge.desk(background);
+        var _ = Screen.appearance();
+        var draft = Screen.call(() -> DraftViewModel.of(desk, "shop"));
+        model = Screen.call(() -> new WizardViewModel(draft, ZoneOffset.ofHours(2)));
+        screen = Screen.show(() -> {
+            var frame = new BorderPane(new WizardViews(model, desk).frame().node());
+            frame.setLeft(space(64, 0));
+            frame.setTop(space(0, 48));
+            frame.setBottom(space(0, 26));
+            draft.begin();
+            draft.edit(file -> ClusterParts.named(file, "shop"));
+            return frame;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        screen.close();
+        background.close();
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void whatAReleaseNoLongerHasSaysWhyAndCannotBeChosen() {
+        var cloudstack = (ToggleButton) node("#provider-cloudstack");
+        assertThat(cloudstack.isDisabled()).isTrue();
+        assertThat(cloudstack.getAccessibleText()).contains("0.26");
+        assertThat(node("#provider-snow").getAccessibleText()).contains("new customers");
+
+        screen.robot().interact(() -> ((ToggleButton) node("#provider-vsphere")).fire());
+
+        Screen.await("it is judged", () -> model.draft().judgement().get().errors() > 0);
+        screen.picture("wizard-providers");
+        assertThat(label("#wizard-facts")).isEqualTo("shop, standalone, vSphere");
+        assertThat(node("#step-datacenter")).isNotNull();
+        assertThat(node("#step-system")).isNull();
+
+        screen.robot()
+                .interact(() -> model.draft()
+                        .edit(file -> Spot.cluster("spec.eksaVersion").set(file, "v0.25.0")));
+
+        assertThat(cloudstack.isDisabled()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TINKERBELL")
+    void everyStepOfAProvider(Provider provider) {
+        screen.robot().interact(() -> model.choose(provider));
+        Screen.await(
+                "it is judged",
+                () -> ClusterParts.provider(model.draft().judgement().get().file()) == provider);
+        for (var step : model.way().steps()) {
+            screen.robot().interact(() -> model.go(step));
+            Screen.pulses(2);
+            if (step == WizardStep.DATACENTER || step == WizardStep.MACHINES) {
+                screen.picture("wizard-" + provider.word() + "-" + step.id());
+            }
+        }
+
+        assertThat(node("#start").isDisabled()).isTrue();
+        assertThat(node("#foot-rehearse").isDisabled()).isTrue();
+        assertThat(label("#obstacle")).startsWith("Slipway creates clusters on bare metal only");
+        assertThat(label("#command").replaceAll("\\s+\\\\?\\s*", " "))
+                .isEqualTo("eksctl anywhere create cluster -f shop.yaml");
+    }
+
+    @Test
+    void aRowStaysWhileItsListGrows() {
+        screen.robot().interact(() -> model.choose(Provider.SNOW));
+        screen.robot().interact(() -> model.go(WizardStep.MACHINES));
+        var devices = input("#field-spec-devices-0-");
+        screen.robot().interact(devices::requestFocus);
+
+        screen.robot().interact(() -> devices.setText("10.0.0.5"));
+
+        assertThat(devices.isFocused()).isTrue();
+        assertThat(devices.getScene()).isNotNull();
+        screen.robot().interact(() -> input("#field-spec-devices-1-").setText("10.0.0.6"));
+        assertThat(model.draft().file().text()).contains("  - \"10.0.0.5\"\n  - 10.0.0.6\n");
+        assertThat(input("#field-spec-devices-2-")).isNotNull();
+    }
+
+    @Test
+    void theFilesAreWrittenForTheCommand() {
+        screen.robot().interact(() -> model.choose(Provider.NUTANIX));
+        screen.robot().interact(() -> model.go(WizardStep.REVIEW));
+        Screen.await(
+                "the checks have ended",
+                () -> !node("#preflight-counts").lookupAll(".check-count").isEmpty());
+        screen.picture("wizard-nutanix-review");
+
+        screen.robot().interact(() -> ((Button) node("#write-files")).fire());
+
+        Screen.await("they are written", () -> node("#files-written").isVisible());
+        assertThat(forge.workspace().folder().resolve("shop.yaml"))
+                .content()
+                .isEqualTo(model.draft().file().text());
+        assertThat(Files.exists(forge.workspace().folder().resolve("shop-hardware.csv")))
+                .isFalse();
+    }
+
+    private Node node(String id) {
+        return screen.stage().getScene().lookup(id);
+    }
+
+    private String label(String id) {
+        return ((Label) node(id)).getText();
+    }
+
+    private TextField input(String row) {
+        return (TextField) ((FieldRow) node(row)).getInput();
+    }
+
+    private static Region space(double width, double height) {
+        var region = new Region();
+        region.setMinSize(width, height);
+        return region;
+    }
+}
