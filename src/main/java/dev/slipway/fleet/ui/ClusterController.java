@@ -6,6 +6,8 @@ import dev.slipway.fx.Route.Cluster.Tab;
 import dev.slipway.fx.View;
 import dev.slipway.fx.Views;
 import dev.slipway.fx.part.Banner;
+import dev.slipway.fx.part.Question;
+import dev.slipway.fx.part.QuestionPane;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusPill;
 import dev.slipway.kube.Link;
@@ -155,11 +157,7 @@ public final class ClusterController implements AutoCloseable {
 
     private void ask(Optional<Question> question) {
         root.getChildren().retainAll(body);
-        question.ifPresent(asked -> {
-            var controller = new QuestionController(asked, model.deeds()::answered);
-            root.getChildren().add(Views.load("cluster/question", controller).node());
-            controller.focus();
-        });
+        question.ifPresent(asked -> QuestionPane.over(root, asked, model.deeds()::answered));
     }
 
     private void date() {

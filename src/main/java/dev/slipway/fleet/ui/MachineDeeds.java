@@ -9,6 +9,7 @@ import dev.slipway.fleet.Server;
 import dev.slipway.fx.Background.Action;
 import dev.slipway.fx.Notice;
 import dev.slipway.fx.Route;
+import dev.slipway.fx.part.Question;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -80,16 +81,18 @@ public final class MachineDeeds {
 
     private void ask(String key, ClusterMachine machine, Runnable run) {
         var host = machine.host();
-        question.set(Optional.of(new Question(
-                Texts.of("cluster.ask." + key, host),
-                Texts.of(
-                        "cluster.ask." + key + ".effect",
-                        host,
-                        machine.address(),
-                        bmc(machine).orElse("")),
+        var effect = Texts.of(
+                "cluster.ask." + key + ".effect",
                 host,
+                machine.address(),
+                bmc(machine).orElse(""));
+        var asked = Question.of(
+                Texts.of("cluster.ask." + key, host),
+                effect,
+                Texts.of("cluster.ask.leave"),
                 Texts.of("cluster.act." + key),
-                run)));
+                run);
+        question.set(Optional.of(asked.typing(host)));
     }
 
     private void cycle(ClusterMachine machine) {

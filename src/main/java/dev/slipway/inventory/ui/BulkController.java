@@ -1,14 +1,17 @@
 package dev.slipway.inventory.ui;
 
 import dev.slipway.finding.Texts;
-import dev.slipway.fx.Views;
+import dev.slipway.fx.part.Question;
+import dev.slipway.fx.part.QuestionPane;
 import dev.slipway.fx.part.WrapRow;
 import dev.slipway.inventory.BmcRound;
 import dev.slipway.inventory.Column;
+import dev.slipway.inventory.Line;
 import dev.slipway.inventory.Sheet;
 import dev.slipway.inventory.SheetFields;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -150,11 +153,29 @@ public final class BulkController implements AutoCloseable {
 
     private void order(BmcRound.Order order, String act, String effect) {
         var machines = model.table().checkedLines();
-        var question = new QuestionController(
-                model, machines, Texts.of(act), Texts.of(effect), () -> model.order(machines, order));
         if (root.getScene().lookup("#hardware") instanceof Pane page) {
-            question.over(page, Views.load("hardware/question", question));
+            QuestionPane.over(page, question(machines, order, Texts.of(act), Texts.of(effect)), () -> {});
         }
+    }
+
+    private Question question(List<Line> machines, BmcRound.Order order, String act, String effect) {
+        var used = machines.stream()
+                .filter(line -> model.belonging(line).kind() == Belonging.Kind.CLUSTER)
+                .toList();
+        var warning = used.isEmpty() ? "" : Texts.of("hardware.ask.in-clusters", used.size(), names(used));
+        return Question.of(
+                        Texts.of("hardware.ask.title", act, machines.size()),
+                        effect,
+                        Texts.of("hardware.ask.cancel"),
+                        act,
+                        () -> model.order(machines, order))
+                .about(names(machines))
+                .warning(warning);
+    }
+
+    private String names(List<Line> lines) {
+        var sheet = model.sheets().sheet().get();
+        return lines.stream().map(line -> sheet.cell(line, Column.HOSTNAME)).collect(Collectors.joining(", "));
     }
 
     private void show() {

@@ -6,6 +6,8 @@ import dev.slipway.fx.Views;
 import dev.slipway.fx.part.Banner;
 import dev.slipway.fx.part.LogPane;
 import dev.slipway.fx.part.LogTab;
+import dev.slipway.fx.part.Question;
+import dev.slipway.fx.part.QuestionPane;
 import dev.slipway.fx.part.TimeBar;
 import dev.slipway.run.RunLog;
 import dev.slipway.run.Standing;
@@ -140,11 +142,7 @@ public final class RunController implements AutoCloseable {
 
     private void ask(Optional<Question> question) {
         root.getChildren().retainAll(em, scroll);
-        question.ifPresent(asked -> {
-            var controller = new QuestionController(asked, model::answered);
-            root.getChildren().add(Views.load("run/question", controller).node());
-            controller.focus();
-        });
+        question.ifPresent(asked -> QuestionPane.over(root, asked, model::answered));
     }
 
     private void show(Note shown) {

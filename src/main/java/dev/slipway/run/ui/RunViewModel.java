@@ -7,6 +7,7 @@ import dev.slipway.fx.Background;
 import dev.slipway.fx.Notice;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.RowList;
+import dev.slipway.fx.part.Question;
 import dev.slipway.run.RunFolder;
 import dev.slipway.site.RunControl.Start;
 import java.time.Duration;
@@ -166,7 +167,8 @@ public final class RunViewModel implements AutoCloseable {
 
     /// Asks whether the run is to be stopped; one that has not begun is stopped at once.
     public void askToStop() {
-        moment.get().ifPresentOrElse(now -> question.set(Optional.of(Question.stop(now, deeds::stop))), deeds::stop);
+        moment.get()
+                .ifPresentOrElse(now -> question.set(Optional.of(RunQuestions.stop(now, deeds::stop))), deeds::stop);
     }
 
     /// Asks whether the machine that holds the run up is to be restarted.
@@ -174,7 +176,7 @@ public final class RunViewModel implements AutoCloseable {
         moment.get()
                 .ifPresent(now -> cyclable()
                         .ifPresent(machine -> question.set(
-                                Optional.of(Question.powerCycle(machine, () -> deeds.powerCycle(now, machine))))));
+                                Optional.of(RunQuestions.powerCycle(machine, () -> deeds.powerCycle(now, machine))))));
     }
 
     /// The machine that holds the run up, if its power is within reach: never a real one because of a rehearsal.

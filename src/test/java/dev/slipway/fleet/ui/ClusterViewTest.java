@@ -104,11 +104,11 @@ class ClusterViewTest {
 
         shown.robot().clickOn("#powerCycle");
         Screen.pulses(2);
-        assertThat(shown.robot().lookup("#act").query().isDisabled()).isTrue();
+        assertThat(shown.robot().lookup("#question-act").query().isDisabled()).isTrue();
         shown.robot().write("ams-b07");
-        assertThat(shown.robot().lookup("#act").query().isDisabled()).isTrue();
+        assertThat(shown.robot().lookup("#question-act").query().isDisabled()).isTrue();
         shown.picture("cluster-power-question");
-        shown.robot().eraseText(1).write("8").clickOn("#act");
+        shown.robot().eraseText(1).write("8").clickOn("#question-act");
 
         Screen.await("it is told", () -> !notices.all().isEmpty());
         assertThat(reach.done).containsExactly("cycle ams-b08 10.20.8.48");

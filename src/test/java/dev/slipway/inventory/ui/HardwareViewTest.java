@@ -129,10 +129,10 @@ class HardwareViewTest {
             bulk.getItems().get(1).fire();
             return true;
         });
-        Screen.await("the question is there", () -> lookup("#question-leave") != null);
+        Screen.await("the question is there", () -> lookup("#question-keep") != null);
         picture("hardware-power-question");
 
-        assertThat(lookup("#question-leave").isFocused()).isTrue();
+        assertThat(lookup("#question-keep").isFocused()).isTrue();
         robot().type(KeyCode.ESCAPE);
         Screen.await("nothing was done", () -> lookup("#question") == null);
     }

@@ -144,10 +144,10 @@ class RunScreenTest {
         Screen.await(
                 "the safe answer has the focus",
                 () -> screen.stage().getScene().getFocusOwner() instanceof Button button
-                        && "run-question-keep".equals(button.getId()));
+                        && "question-keep".equals(button.getId()));
         screen.picture("run-stop-question");
-        screen.robot().clickOn("#run-question-keep");
-        Screen.await("it is gone", () -> screen.stage().getScene().lookup("#run-question") == null);
+        screen.robot().clickOn("#question-keep");
+        Screen.await("it is gone", () -> screen.stage().getScene().lookup("#question") == null);
         Screen.call(() -> {
             view.close();
             return true;
