@@ -7,9 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What became of the text of a CSV: a sheet, or the reason why it is none.
@@ -31,6 +35,18 @@ public sealed interface SheetReading {
     static SheetReading lenient(Path file, String text) {
         var plain = unmarked(text);
         return read(file, plain, separator(plain), true);
+    }
+
+    /// The names in the header of a text that `lenient` takes for others, and what it takes them for.
+    static Map<String, String> meanings(String text) {
+        var plain = unmarked(text);
+        return CsvScanner.scan(plain, separator(plain)).stream()
+                .limit(1)
+                .flatMap(record -> record.cells().stream())
+                .map(Blanks::trim)
+                .filter(name -> !meant(name).equals(name))
+                .collect(Collectors.toMap(
+                        Function.identity(), SheetReading::meant, (first, _) -> first, LinkedHashMap::new));
     }
 
     private static SheetReading read(Path file, String text, char separator, boolean rename) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SheetTest {
@@ -96,6 +97,13 @@ class SheetTest {
             assertThat(sound.sheet().columns()).containsExactly("hostname", "ip_address", "labels");
             assertThat(column(sound.sheet(), "labels")).containsExactly("rack=e");
         });
+    }
+
+    @Test
+    void namesOfAHeaderThatAreTakenForOthersAreTold() {
+        assertThat(SheetReading.meanings("\uFEFFHost Name\tmac\tIP-Address\tRoom\n"))
+                .containsExactly(Map.entry("Host Name", "hostname"), Map.entry("IP-Address", "ip_address"));
+        assertThat(SheetReading.meanings("")).isEmpty();
     }
 
     @Test

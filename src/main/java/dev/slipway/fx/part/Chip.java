@@ -1,6 +1,7 @@
 package dev.slipway.fx.part;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.Whole;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -31,6 +32,8 @@ public final class Chip extends HBox {
         getStyleClass().add("chip");
         key.getStyleClass().add("chip-key");
         value.getStyleClass().add("chip-value");
+        key.setMinWidth(USE_PREF_SIZE);
+        Whole.inTooltip(value);
         remove.getStyleClass().setAll("chip-remove");
         remove.setTooltip(explained);
         explained.textProperty().bind(remove.accessibleTextProperty());

@@ -46,6 +46,8 @@ public final class Facts extends GridPane {
         var value = new Label(fact.value());
         value.getStyleClass().add(fact.style());
         value.setWrapText(true);
+        // Words that are shorter than an ellipsis are cut unless there is room for one.
+        value.setMaxWidth(Double.MAX_VALUE);
         add(fact.name(), value);
     }
 

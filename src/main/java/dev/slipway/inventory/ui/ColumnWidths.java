@@ -4,14 +4,17 @@ import java.util.Map;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
-/// How wide the columns are, in em of the text, so that they grow with it; in a narrow table they are tighter.
+/// How wide the columns are, in em of the text, so that they grow with it; in a narrow table they are tighter, and one
+/// makes room for the scroll bar of a long one.
 final class ColumnWidths {
 
     private static final double NARROW = 77;
     private static final double LEAST = 13;
     private static final double OTHER = 9.2;
     private static final double SCROLL_BAR = 12;
+    private static final double HEADER = 2.308;
     private static final String REST = "cluster";
+    private static final String SPARING = "disk";
     private static final Map<String, Double> WIDE = Map.of(
             "check",
             2.692,
@@ -36,10 +39,12 @@ final class ColumnWidths {
 
     private final double width;
     private final double em;
+    private final boolean scrolls;
 
-    ColumnWidths(double width, double em) {
-        this.width = width;
+    ColumnWidths(TableView<SheetRow> table, double em) {
+        this.width = table.getWidth();
         this.em = em;
+        this.scrolls = table.getItems().size() * table.getFixedCellSize() > table.getHeight() - HEADER * em;
     }
 
     boolean narrow() {
@@ -55,7 +60,7 @@ final class ColumnWidths {
                 others += column.getPrefWidth();
             }
         }
-        var left = width - others - (narrow() ? SCROLL_BAR : 2);
+        var left = width - others - (narrow() || scrolls ? SCROLL_BAR : 2);
         table.getVisibleLeafColumns().stream()
                 .filter(column -> column.getId().equals(REST))
                 .forEach(column -> column.setPrefWidth(Math.max(LEAST * em, left)));
@@ -63,6 +68,7 @@ final class ColumnWidths {
 
     private double of(TableColumn<SheetRow, ?> column) {
         var usual = WIDE.getOrDefault(column.getId(), OTHER);
-        return Math.rint(em * (narrow() ? TIGHT.getOrDefault(column.getId(), usual) : usual));
+        var tight = narrow() || (scrolls && column.getId().equals(SPARING));
+        return Math.rint(em * (tight ? TIGHT.getOrDefault(column.getId(), usual) : usual));
     }
 }

@@ -3,6 +3,7 @@ package dev.slipway.inventory.ui;
 import dev.slipway.finding.Finding;
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.Background;
+import dev.slipway.inventory.Arrivals;
 import dev.slipway.inventory.Line;
 import dev.slipway.inventory.Sheet;
 import dev.slipway.inventory.SheetFile;
@@ -11,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -23,6 +26,8 @@ public final class Exchange {
     private final SheetViewModel sheets;
     private final Background background;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper renamed = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper difference = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     Exchange(SheetViewModel sheets, Background background) {
@@ -38,6 +43,16 @@ public final class Exchange {
         return name.getReadOnlyProperty();
     }
 
+    /// Which names of the header were taken for which, in words; empty when it was written as EKS Anywhere's are.
+    ReadOnlyStringProperty renamed() {
+        return renamed.getReadOnlyProperty();
+    }
+
+    /// How the file differs from the inventory it was read into, in words; empty when it has new machines only.
+    ReadOnlyStringProperty difference() {
+        return difference.getReadOnlyProperty();
+    }
+
     /// What went wrong last, until the operator knows.
     ReadOnlyObjectProperty<Optional<Trouble>> trouble() {
         return trouble.getReadOnlyProperty();
@@ -46,8 +61,8 @@ public final class Exchange {
     /// Reads another CSV, in whatever way it is written; its machines wait to be added.
     void read(Path other) {
         background.run(
-                () -> SheetReading.lenient(other, new String(Files.readAllBytes(other), StandardCharsets.UTF_8)),
-                reading -> imported(other, reading),
+                () -> Read.of(other, new String(Files.readAllBytes(other), StandardCharsets.UTF_8)),
+                read -> imported(other, read),
                 failure -> refuse(SheetViewModel.words(failure)));
     }
 
@@ -62,6 +77,7 @@ public final class Exchange {
 
     /// Adds what is sound of the import; the rest waits for its corrections.
     void addReady() {
+        difference.set("");
         var ready = ready();
         sheets.edit(sheet -> sheet.accepting(ready));
     }
@@ -85,14 +101,45 @@ public final class Exchange {
         trouble.set(Optional.empty());
     }
 
-    private void imported(Path other, SheetReading reading) {
-        switch (reading) {
+    private void imported(Path other, Read file) {
+        switch (file.reading()) {
             case SheetReading.Unreadable(var finding) -> refuse(words(finding));
             case SheetReading.Sound(var read) -> {
                 forgetTrouble();
                 name.set(String.valueOf(other.getFileName()));
+                renamed.set(words(file.meanings()));
                 sheets.edit(now -> now.importing(read));
+                var compared = sheets.sheet().get();
+                background.run(() -> words(Arrivals.of(compared)), difference::set);
             }
+        }
+    }
+
+    private static String words(Map<String, String> meanings) {
+        var pairs = meanings.entrySet().stream()
+                .map(pair -> Texts.of("hardware.import.renamed.pair", pair.getKey(), pair.getValue()))
+                .collect(Collectors.joining(", "));
+        return pairs.isEmpty() ? "" : Texts.of("hardware.import.renamed", pairs);
+    }
+
+    /// New machines alone are told by their number.
+    private static String words(Arrivals arrivals) {
+        var known = arrivals.changed().size() + arrivals.same().size();
+        return known == 0
+                ? ""
+                : Texts.of(
+                        "hardware.import.compared",
+                        arrivals.added().size(),
+                        arrivals.changed().size(),
+                        arrivals.same().size(),
+                        arrivals.staying().size());
+    }
+
+    /// A file that was read, and how the names of its header were understood.
+    private record Read(SheetReading reading, Map<String, String> meanings) {
+
+        static Read of(Path file, String text) {
+            return new Read(SheetReading.lenient(file, text), SheetReading.meanings(text));
         }
     }
 

@@ -38,6 +38,12 @@ public final class ImportController implements AutoCloseable {
     private Label problemWords;
 
     @FXML
+    private Label hint;
+
+    @FXML
+    private Label renamed;
+
+    @FXML
     private Button next;
 
     @FXML
@@ -51,7 +57,14 @@ public final class ImportController implements AutoCloseable {
     @FXML
     private void initialize() {
         name.textProperty().bind(model.exchange().name());
-        following = model.table().revision().subscribe(_ -> show());
+        renamed.textProperty().bind(model.exchange().renamed());
+        following = model.table()
+                .revision()
+                .subscribe(_ -> show())
+                .and(model.exchange().renamed().subscribe(text -> show(renamed, !text.isEmpty())))
+                .and(model.exchange()
+                        .difference()
+                        .subscribe(text -> hint.setText(text.isEmpty() ? Texts.of("hardware.import.hint") : text)));
     }
 
     @Override

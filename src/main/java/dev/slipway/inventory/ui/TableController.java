@@ -90,6 +90,8 @@ public final class TableController implements AutoCloseable {
         going.attach(table);
         following = table.widthProperty()
                 .subscribe(_ -> fit())
+                .and(table.heightProperty().subscribe(_ -> fit()))
+                .and(model.table().revision().subscribe(_ -> fit()))
                 .and(em.minWidthProperty().subscribe(_ -> fit()))
                 .and(going::close)
                 .and(new Advising(model, table, overlay, this::applyFix)::close);
@@ -133,7 +135,7 @@ public final class TableController implements AutoCloseable {
 
     /// In a narrow window the address of the BMC makes room for what is wrong with the machine.
     private void fit() {
-        var widths = new ColumnWidths(table.getWidth(), em.getMinWidth());
+        var widths = new ColumnWidths(table, em.getMinWidth());
         if (widths.narrow() != narrow) {
             narrow = widths.narrow();
             columns.stream()

@@ -81,6 +81,26 @@ class HardwareViewModelTest {
     }
 
     @Test
+    void anExportThatComesBackIsComparedAndRemovesNoMachine() throws IOException {
+        var lines = Files.readAllLines(folder.resolve("hardware.csv"));
+        var other = folder.resolve("from-a-spreadsheet.csv");
+        Files.writeString(
+                other,
+                "\uFEFF" + lines.get(0).replace("hostname", "Host Name").replace(',', ';') + "\r\n"
+                        + lines.get(1).replace(',', ';').replace("/dev/sda", "/dev/sdb") + "\r\n"
+                        + lines.get(2).replace(',', ';') + "\r\n");
+
+        model.exchange().read(other);
+
+        assertThat(model.exchange().renamed().get()).isEqualTo("Read in the header: “Host Name” as hostname.");
+        assertThat(model.exchange().difference().get())
+                .startsWith("0 new, 1 changed, 1 as they are. 29 of the inventory are not in the file and stay.");
+        model.exchange().addReady();
+        assertThat(model.sentence().get()).startsWith("31 machines");
+        assertThat(folder.resolve("hardware.csv")).content().contains("/dev/sdb");
+    }
+
+    @Test
     void aFixIsAppliedAndTheRowIsReady() {
         var spot = model.problems()
                 .next(Optional.empty(), Problems.Direction.ON)

@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -175,6 +177,34 @@ class HardwareViewTest {
         picture("hardware-empty");
 
         assertThat(lookup("#hardware-state").isVisible()).isTrue();
+    }
+
+    @Test
+    void anExportThatComesBackSaysWhatItChanges() throws IOException {
+        var model = Screen.call(new AmsterdamSite(folder, background)::open);
+        show(model);
+        Screen.await("the inventory is read", () -> model.table().shown().size() == 31);
+        var other = folder.resolve("from-a-spreadsheet.csv");
+        var lines = Files.readString(folder.resolve("hardware.csv")).lines().limit(3);
+        Files.writeString(
+                other,
+                lines.collect(Collectors.joining("\n"))
+                        .replaceFirst("hostname", "Host Name")
+                        .replaceFirst("/dev/sda", "/dev/sdb")
+                        .replace(',', ';'));
+
+        Screen.call(() -> {
+            model.exchange().read(other);
+            return true;
+        });
+        Screen.await(
+                "the file is compared",
+                () -> model.exchange().ready().size() == 2
+                        && !model.exchange().difference().get().isEmpty());
+
+        picture("hardware-import");
+        assertThat(((Label) lookup("#import-hint")).getText())
+                .contains("29 of the inventory are not in the file and stay");
     }
 
     @Test
