@@ -1,5 +1,6 @@
 package dev.slipway.fx.part;
 
+import dev.slipway.fx.Whole;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -20,6 +21,9 @@ public final class ProblemRow extends HBox {
         what.setWrapText(true);
         why.getStyleClass().addAll("caption", "problem-why");
         why.setWrapText(true);
+        // They carry names and addresses of any length, which wrap as far as there is room.
+        Whole.inTooltip(what);
+        Whole.inTooltip(why);
         why.managedProperty().bind(why.textProperty().isNotEmpty());
         fixes.getStyleClass().add("problem-fixes");
         fixes.setAlignment(Pos.CENTER_RIGHT);

@@ -1,5 +1,6 @@
 package dev.slipway.spec.ui;
 
+import dev.slipway.finding.Finding;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
 import java.util.List;
@@ -26,6 +27,7 @@ public final class FieldRow extends HBox {
     private final Label origin = new Label();
     private final Label help = new Label();
     private final Label error = new Label();
+    private final StatusIcon icon = new StatusIcon(Status.FAILED, ICON);
     private final StackPane place = new StackPane();
 
     public FieldRow() {
@@ -35,9 +37,9 @@ public final class FieldRow extends HBox {
         origin.getStyleClass().addAll("caption", "field-origin");
         help.getStyleClass().addAll("caption", "field-help");
         help.setWrapText(true);
-        error.getStyleClass().addAll("field-error", "text-danger");
+        error.getStyleClass().add("field-error");
         error.setWrapText(true);
-        error.setGraphic(new StatusIcon(Status.FAILED, ICON));
+        error.setGraphic(icon);
         error.managedProperty().bind(error.textProperty().isNotEmpty());
         error.visibleProperty().bind(error.managedProperty());
         origin.setMinWidth(USE_PREF_SIZE);
@@ -123,7 +125,12 @@ public final class FieldRow extends HBox {
     void showError(FieldViewModel model) {
         getInput().accessibleHelpProperty().bind(model.error());
         error.textProperty().bind(model.error());
-        model.error().subscribe(text -> getInput().pseudoClassStateChanged(DANGER, !text.isEmpty()));
+        model.finding().subscribe(finding -> {
+            var blocks = finding.filter(Finding::blocks).isPresent();
+            icon.setStatus(blocks ? Status.FAILED : Status.WARNING);
+            getInput().pseudoClassStateChanged(DANGER, blocks);
+            error.pseudoClassStateChanged(DANGER, blocks);
+        });
     }
 
     /// The word that is chosen, or what holds when none is.

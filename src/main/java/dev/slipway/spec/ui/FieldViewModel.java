@@ -103,8 +103,13 @@ final class FieldViewModel {
 
     private boolean mayGo(Spot here) {
         return otherwise.isPresent()
-                || !origin(here, otherwise).needed()
-                || (here.path().endsWith("]") && !here.path().endsWith("[0]"));
+                || another(here)
+                || !origin(here, otherwise).needed();
+    }
+
+    // A list needs its first item at most.
+    private static boolean another(Spot here) {
+        return here.path().endsWith("]") && !here.path().endsWith("[0]");
     }
 
     private static Origin origin(Spot spot, Optional<String> otherwise) {
@@ -117,7 +122,10 @@ final class FieldViewModel {
         reading = true;
         value.set(here.text(file));
         reading = false;
-        origin.set(origin(here, otherwise).words(here.text(file)));
+        origin.set(
+                another(here) && !here.present(file)
+                        ? ""
+                        : origin(here, otherwise).words(here.text(file)));
     }
 
     private void write(String text) {

@@ -4,6 +4,7 @@ import dev.slipway.spec.FieldFact;
 import dev.slipway.spec.Spot;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ record KindField(Spot spot, String name, FieldFact fact, Way way, boolean first)
 
     private static final Set<String> ACRONYMS =
             Set.of("os", "ssh", "ami", "ccm", "vlan", "dhcp", "id", "ip", "uuid", "api", "ntp", "dns", "cpu");
+    private static final Map<String, String> SPELLED = Map.of("vcpus", "vCPUs", "vcpu", "vCPU", "gpus", "GPUs");
 
     /// How a field is filled in.
     enum Way {
@@ -34,13 +36,17 @@ record KindField(Spot spot, String name, FieldFact fact, Way way, boolean first)
                 .replace('.', ' ');
         var words = Stream.of(spaced.split(" ", -1)).map(KindField::word).collect(Collectors.joining(" "));
         var number = name.endsWith("]") ? " " + (index() + 1) : "";
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + number;
+        return (words.startsWith("vCPU") ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1))
+                + number;
     }
 
     // GiB and CPUs stay as they are written.
     private static String word(String word) {
         if (ACRONYMS.contains(word.toLowerCase(Locale.ROOT))) {
             return word.toUpperCase(Locale.ROOT);
+        }
+        if (SPELLED.containsKey(word)) {
+            return SPELLED.getOrDefault(word, word);
         }
         return word.chars().skip(1).anyMatch(Character::isUpperCase) ? word : word.toLowerCase(Locale.ROOT);
     }

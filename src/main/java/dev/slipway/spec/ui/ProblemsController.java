@@ -59,6 +59,7 @@ public final class ProblemsController {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         open.subscribe(is -> arrow.setIconLiteral(is ? "oct-chevron-down-16" : "oct-chevron-right-16"));
         model.draft().judgement().subscribe(this::show);
+        model.width().subscribe(_ -> show(model.draft().judgement().get()));
     }
 
     private void show(Judgement judgement) {
@@ -68,9 +69,10 @@ public final class ProblemsController {
         quick.setText(Texts.of("wizard.quick-fixes", fixes));
         quick.setVisible(fixes > 0);
         list.getItems().setAll(judgement.problems());
+        var most = model.width().get() == Width.WIDE ? MOST : MOST - 1;
         list.prefHeightProperty()
                 .bind(list.fixedCellSizeProperty()
-                        .multiply(Math.min(MOST, judgement.problems().size()))
+                        .multiply(Math.min(most, judgement.problems().size()))
                         .add(1));
         panel.setVisible(!judgement.problems().isEmpty());
         panel.setManaged(!judgement.problems().isEmpty());

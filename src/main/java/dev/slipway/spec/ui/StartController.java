@@ -96,7 +96,7 @@ public final class StartController {
         var wiped = model.wiped().stream().map(Machine::hostname).toList();
         var spares = model.spares().stream().map(Machine::hostname).toList();
         var failed = CheckState.count(model.checks(), Status.FAILED);
-        var broken = failed > 0;
+        var broken = failed > 0 && model.built();
         footFailed.setText(Texts.of("wizard.failed-checks", failed));
         footFailed.setVisible(broken);
         footFailed.setManaged(broken);

@@ -171,7 +171,7 @@ public final class WizardViewModel implements AutoCloseable {
 
     private String facts() {
         var name = ClusterParts.name(draft.file());
-        var on = Texts.of("wizard.provider." + provider().getValue().word());
+        var on = Texts.of("wizard.facts.on." + provider().getValue().word());
         var of = purpose().get() == Purpose.WORKLOAD
                 ? Texts.of(
                         "wizard.facts.workload",
