@@ -61,7 +61,8 @@ public final class TextController {
     /// What is seen of the text.
     enum Mode {
         EDIT,
-        SAVED;
+        SAVED,
+        APPLIED;
 
         private String title() {
             return Texts.of("wizard.text.mode." + name().toLowerCase(Locale.ROOT));
@@ -119,14 +120,22 @@ public final class TextController {
     }
 
     private void arrange(@Nullable Mode mode) {
-        var editing = mode != Mode.SAVED;
+        var editing = mode == null || mode == Mode.EDIT;
         text.setVisible(editing);
         difference.setVisible(!editing);
-        if (!editing) {
-            difference.show(
-                    new DiffView.Document(Texts.of("wizard.text.kept"), "", model.kept()),
-                    new DiffView.Document(Texts.of("wizard.text.now"), "", text.text()));
+        if (mode == Mode.SAVED) {
+            compare(Texts.of("wizard.text.kept"), model.kept());
+        } else if (mode == Mode.APPLIED) {
+            model.readApplied(found -> compare(
+                    Texts.of(found.isPresent() ? "wizard.text.applied" : "wizard.text.never-applied"),
+                    found.orElse("")));
         }
+    }
+
+    private void compare(String title, String before) {
+        difference.show(
+                new DiffView.Document(title, "", before),
+                new DiffView.Document(Texts.of("wizard.text.now"), "", text.text()));
     }
 
     private void tell(Spot spot) {
