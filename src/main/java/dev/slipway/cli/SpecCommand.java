@@ -59,7 +59,10 @@ final class SpecCommand {
         var own = Facts.known().at(kind, path);
         var below = Facts.known().below(kind, path);
         if (own.isEmpty() && below.isEmpty()) {
-            throw new UsageException(Texts.of("spec.explain.none", kind, path));
+            throw new UsageException(
+                    path.isEmpty()
+                            ? Texts.of("spec.explain.no-kind", kind)
+                            : Texts.of("spec.explain.none", kind, path));
         }
         own.ifPresent(fact -> explain(fact, ""));
         below.forEach(fact -> explain(fact, own.isPresent() ? "  " : ""));

@@ -76,7 +76,9 @@ public record SpecDifference(List<Item> items) {
     }
 
     private static Optional<String> shown(SpecDocument document, String path, @Nullable String value) {
-        return Optional.ofNullable(value).map(text -> SecretFields.hides(document.kind(), path) ? HIDDEN : text);
+        return Optional.ofNullable(value)
+                .map(text ->
+                        SecretFields.hides(document.kind(), path) ? HIDDEN : SecretFields.withoutLogin(text, HIDDEN));
     }
 
     private static Map<String, String> values(SpecDocument document) {

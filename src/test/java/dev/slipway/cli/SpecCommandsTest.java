@@ -112,7 +112,9 @@ class SpecCommandsTest {
         Files.writeString(
                 folder.resolve("b.yaml"),
                 text.replace("count: 4", "count: 5")
-                                .replace("  kubernetesVersion:", "  licenseToken: abc\n  kubernetesVersion:")
+                                .replace(
+                                        "  kubernetesVersion:",
+                                        "  licenseToken: abc\n  proxyConfiguration: {httpProxy: 'http://me:abc@10.0.0.1:80'}\n  kubernetesVersion:")
                         + "---\napiVersion: v1\nkind: Secret\nmetadata: {name: s}\n");
         var shell = shell();
 
@@ -121,6 +123,7 @@ class SpecCommandsTest {
                 .contains("~ Cluster ml-forge\n")
                 .contains(".count: 4 \u2192 5\n")
                 .contains("spec.licenseToken: + \u2022\u2022\u2022\u2022\n")
+                .contains("spec.proxyConfiguration.httpProxy: + http://\u2022\u2022\u2022\u2022@10.0.0.1:80\n")
                 .contains("+ Secret s\n")
                 .doesNotContain("abc");
         assertThat(shell.run("spec", "diff", "a.yaml", "a.yaml")).isZero();
@@ -139,5 +142,7 @@ class SpecCommandsTest {
                 .isZero();
         assertThat(shell.out()).contains("  osFamily  string\n", "One of ubuntu, redhat, bottlerocket.\n");
         assertThat(shell.run("spec", "explain", "Cluster", "spec.nothing")).isEqualTo(ExitStatus.COULD_NOT_RUN);
+        assertThat(shell.run("spec", "explain", "Clutser")).isEqualTo(ExitStatus.COULD_NOT_RUN);
+        assertThat(shell.err()).contains("knows no kind \"Clutser\".");
     }
 }

@@ -126,7 +126,8 @@ final class ClusterChangeRules {
         var next = change.after().spec().at("proxyConfiguration");
         return sameProxy(old, next)
                 ? Stream.empty()
-                : Stream.of(refused(old.at("httpsProxy"), next, "spec.proxyConfiguration is immutable"));
+                // Its previous value is not repeated: it may carry a password.
+                : Stream.of(next.error("spec.immutable-now", next.key()).as("spec.proxyConfiguration is immutable"));
     }
 
     static boolean sameProxy(Field old, Field next) {

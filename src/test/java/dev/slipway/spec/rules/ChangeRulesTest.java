@@ -301,4 +301,17 @@ class ChangeRulesTest {
                 .containsExactly("AWSIamConfig: Forbidden: config is immutable");
         assertThat(upgrade(before, spec("docker.yaml"))).isEmpty();
     }
+
+    @Test
+    void thePasswordOfAProxyIsNotRepeated() {
+        var proxy =
+                "proxyConfiguration: {httpProxy: 'http://a:hunter2@10.0.0.1:80', httpsProxy: 'http://a:hunter2@10.0.0.1:80'}";
+        var before = spec("docker.yaml").with("managementCluster:", proxy + "\\n  managementCluster:");
+
+        var judged =
+                ChangeValidation.ofUpgrade(before.file(), spec("docker.yaml").file(), Map.of());
+
+        assertThat(judged).isNotEmpty();
+        assertThat(judged.toString()).doesNotContain("hunter2");
+    }
 }
