@@ -28,13 +28,8 @@ final class VSphereDatacenterRules {
 
     /// The rules of the document alone, which is not completed then: its network must be a full path.
     static Stream<Finding> asWritten(Config config) {
-        return ObjectRules.datacenterOf(config, Provider.VSPHERE).flatMap(datacenter -> {
-            var spec = datacenter.source().root().at("spec");
-            var relative = Stream.of(spec.at("network"))
-                    .filter(network -> !network.text().isEmpty())
-                    .flatMap(network -> path(network, spec.at("datacenter").text()).stream());
-            return Stream.concat(content(datacenter.spec()), relative).distinct();
-        });
+        return ObjectRules.datacenterOf(config, Provider.VSPHERE)
+                .flatMap(datacenter -> content(datacenter.source().root().at("spec")));
     }
 
     private static Stream<Finding> content(Field spec) {

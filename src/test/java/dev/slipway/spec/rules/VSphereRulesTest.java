@@ -133,4 +133,12 @@ class VSphereRulesTest {
     void theApiServerAsksMoreOfADocumentAlone(String kind, String before, String after, String expected) {
         assertThat(valid.with(before, after).alone(kind)).containsExactly(expected);
     }
+
+    @Test
+    void theNetworkOfADatacenterIsJudgedBeforeItsFailureDomains() {
+        assertThat(valid.with("computeCluster: c1", "").alone("VSphereDatacenterConfig"))
+                .containsExactly(
+                        "invalid path, expected path [VM Network] to be under [/dc1/network]",
+                        "computeCluster is not set or is empty in the FailureDomain: {north  pool1 ds1 f1 /dc1/network/north}");
+    }
 }
