@@ -2,9 +2,8 @@ package dev.slipway.spec;
 
 import dev.slipway.spec.yaml.Yaml.Form;
 
-/// The values EKS Anywhere fills in on vSphere when it loads a file (pkg/api/v1alpha1:
-/// vspheredatacenterconfig_types.go,
-/// vspheremachineconfig.go).
+/// The values EKS Anywhere fills in on vSphere when it loads a file (EKS Anywhere: pkg/api/v1alpha1,
+/// vspheredatacenterconfig_types.go, vspheremachineconfig.go).
 final class VSphereDefaults {
 
     private static final int MEMORY = 8192;

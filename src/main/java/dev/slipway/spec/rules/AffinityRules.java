@@ -5,7 +5,8 @@ import dev.slipway.spec.Field;
 import java.util.List;
 import java.util.Set;
 
-/// `hardwareAffinity` of a TinkerbellMachineConfig: which machines are wanted, and which rather than others.
+/// `hardwareAffinity` of a TinkerbellMachineConfig: which machines are wanted, and which rather than others
+/// (EKS Anywhere: pkg/api/v1alpha1/tinkerbellmachineconfig.go).
 final class AffinityRules {
 
     private static final String PREFIX = "TinkerbellMachineConfig: ";

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /// (EKS Anywhere: pkg/api/v1alpha1/cloudstackmachineconfig_types.go).
 final class CloudStackDiskRules {
 
-    private static final List<String> PARTS = List.of("mountPath", "filesystem", "device", "label");
+    private static final String MOUNT = "mountPath";
+    private static final List<String> PARTS = List.of(MOUNT, "filesystem", "device", "label");
     private static final Pattern PORTABLE = Pattern.compile("[a-zA-Z0-9._/-]+");
 
     private CloudStackDiskRules() {}
@@ -31,18 +32,20 @@ final class CloudStackDiskRules {
         }
         for (var part : PARTS) {
             var field = disk.at(part);
-            if (part.equals("mountPath")
-                    ? !isMountPath(field.text())
-                    : field.text().isEmpty()) {
-                var reason = part.equals("mountPath") ? "must be non-empty and start with /" : "empty " + part;
-                findings.add(
-                        field.error("spec.cloudstack-disk", part).as(invalid(machine, part, field.text(), reason)));
-            }
+            objection(field)
+                    .ifPresent(reason -> findings.add(field.error("spec.cloudstack-disk", part)
+                            .as(invalid(machine, part, field.text(), reason))));
         }
     }
 
-    private static boolean isMountPath(String path) {
-        return path.startsWith("/") && path.length() > 1;
+    private static Optional<String> objection(Field part) {
+        var text = part.text();
+        if (part.key().equals(MOUNT)) {
+            return text.startsWith("/") && text.length() > 1
+                    ? Optional.empty()
+                    : Optional.of("must be non-empty and start with /");
+        }
+        return text.isEmpty() ? Optional.of("empty " + part.key()) : Optional.empty();
     }
 
     private static String invalid(String machine, String field, String value, String reason) {

@@ -27,14 +27,6 @@ final class CloudStackMachineRules {
                 || !resource.at("name").text().isEmpty();
     }
 
-    /// What only the API server asks, of the document as it is written.
-    static Stream<Finding> users(Config config) {
-        return ObjectRules.machinesOf(config, Provider.CLOUDSTACK)
-                .flatMap(machine ->
-                        UserRules.check(machine.source().root().below("spec.users"), machine.kind(), machine.name())
-                                .stream());
-    }
-
     private static List<Finding> content(Document machine) {
         var spec = machine.spec();
         var findings = new ArrayList<Finding>();

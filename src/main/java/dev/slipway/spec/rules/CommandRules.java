@@ -2,13 +2,11 @@ package dev.slipway.spec.rules;
 
 import dev.slipway.finding.Finding;
 import dev.slipway.spec.Config;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What the create command refuses, and what is worth a word, besides the rules of the objects.
+/// What the create command refuses, and what is worth a word, besides the rules of the objects
+/// (EKS Anywhere: cmd/eksctl-anywhere/cmd/createcluster.go, pkg/validations).
 final class CommandRules {
-
-    private static final Pattern MINOR = Pattern.compile("1\\.[1-9][0-9]");
 
     private CommandRules() {}
 
@@ -34,12 +32,8 @@ final class CommandRules {
 
     // Whether a release has the version, only its bundle knows; that it is no version can be seen here.
     static Stream<Finding> kubernetesVersion(Config config) {
-        return Stream.concat(
-                        Stream.of(config.spec()),
-                        config.workerGroups().stream()
-                                .filter(group -> group.at("kubernetesVersion").present()))
-                .map(owner -> owner.at("kubernetesVersion"))
-                .filter(version -> !Matching.all(MINOR, version.text()))
+        return Versions.named(config)
+                .filter(version -> !Versions.isMinor(version.text()))
                 .map(version -> version.error("spec.kubernetes-version", version.text()));
     }
 

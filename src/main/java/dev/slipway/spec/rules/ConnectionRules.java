@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// How the cluster reaches the world: proxy, registry mirror, IAM for pods.
+/// How the cluster reaches the world: proxy, registry mirror, IAM for pods (EKS Anywhere:
+/// pkg/api/v1alpha1/cluster.go).
 ///
 /// Whether a proxy's name resolves is left to the preflight, which may ask the network.
 final class ConnectionRules {

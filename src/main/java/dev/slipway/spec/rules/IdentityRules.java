@@ -41,7 +41,7 @@ final class IdentityRules {
         if (spec.at("clientId").text().isEmpty()) {
             findings.add(spec.at("clientId")
                     .error("spec.oidc-missing", "clientId")
-                    .as(invalid("clientId", "", "OIDCConfig clientId is required")));
+                    .as(FieldErrors.invalid("spec.clientId", "", "OIDCConfig clientId is required")));
         }
         var claims = spec.at("requiredClaims");
         if (claims.items().size() > 1) {
@@ -66,28 +66,39 @@ final class IdentityRules {
     private static void issuer(Field issuer, List<Finding> findings) {
         if (issuer.text().isEmpty()) {
             findings.add(issuer.error("spec.oidc-missing", "issuerUrl")
-                    .as(invalid("issuerUrl", "", "OIDCConfig issuerUrl is required")));
+                    .as(FieldErrors.invalid("spec.issuerUrl", "", "OIDCConfig issuerUrl is required")));
             return;
         }
         switch (GoUrl.parseRequest(issuer.text())) {
             case GoUrl.Bad bad ->
                 findings.add(issuer.error("spec.oidc-issuer", issuer.text())
-                        .as(invalid("issuerUrl", issuer.text(), "OIDCConfig issuerUrl is invalid: " + bad.error())));
+                        .as(FieldErrors.invalid(
+                                "spec.issuerUrl", issuer.text(), "OIDCConfig issuerUrl is invalid: " + bad.error())));
             case GoUrl.Good url
             when !url.scheme().equals("https") ->
                 findings.add(issuer.error("spec.oidc-issuer", issuer.text())
-                        .as(invalid("issuerUrl", issuer.text(), "OIDCConfig issuerUrl should have HTTPS scheme")));
+                        .as(FieldErrors.invalid(
+                                "spec.issuerUrl", issuer.text(), "OIDCConfig issuerUrl should have HTTPS scheme")));
             case GoUrl.Good _ -> {}
         }
     }
 
-    private static String invalid(String field, String value, String text) {
-        return "spec.%s: Invalid value: %s: %s".formatted(field, GoText.quoted(value), text);
-    }
-
     private static List<Finding> awsIam(Field spec) {
         var findings = new ArrayList<Finding>();
-        required(spec.at("awsRegion"), "AWSRegion", findings);
+        needed(spec.at("awsRegion"), "AWSRegion is a required field", findings);
+        modes(spec, findings);
+        for (var role : spec.at("mapRoles").items()) {
+            needed(role.at("roleARN"), "MapRoles RoleARN is required", findings);
+            needed(role.at("username"), "MapRoles Username is required", findings);
+        }
+        for (var user : spec.at("mapUsers").items()) {
+            needed(user.at("userARN"), "MapUsers UserARN is required", findings);
+            needed(user.at("username"), "MapUsers Username is required", findings);
+        }
+        return findings;
+    }
+
+    private static void modes(Field spec, List<Finding> findings) {
         var modes = spec.at("backendMode");
         if (modes.items().isEmpty()) {
             findings.add(modes.error("spec.aws-iam-missing", "backendMode")
@@ -105,27 +116,11 @@ final class IdentityRules {
                                     + " aware this will prevent aws-iam-authenticator from mapping IAM roles to"
                                     + " users/groups on the cluster with backendMode EKSConfigMap")));
         }
-        for (var role : spec.at("mapRoles").items()) {
-            mapped(role.at("roleARN"), "MapRoles RoleARN", findings);
-            mapped(role.at("username"), "MapRoles Username", findings);
-        }
-        for (var user : spec.at("mapUsers").items()) {
-            mapped(user.at("userARN"), "MapUsers UserARN", findings);
-            mapped(user.at("username"), "MapUsers Username", findings);
-        }
-        return findings;
     }
 
-    private static void required(Field field, String name, List<Finding> findings) {
+    private static void needed(Field field, String text, List<Finding> findings) {
         if (field.text().isEmpty()) {
-            findings.add(field.error("spec.aws-iam-missing", field.key())
-                    .as("AWSIamConfig " + name + " is a required field"));
-        }
-    }
-
-    private static void mapped(Field field, String name, List<Finding> findings) {
-        if (field.text().isEmpty()) {
-            findings.add(field.error("spec.aws-iam-missing", field.key()).as("AWSIamConfig " + name + " is required"));
+            findings.add(field.error("spec.aws-iam-missing", field.key()).as("AWSIamConfig " + text));
         }
     }
 }

@@ -4,6 +4,7 @@ import static dev.slipway.spec.rules.Scope.KIND;
 import static dev.slipway.spec.rules.Scope.PROVIDER_KIND;
 import static java.util.Map.entry;
 
+import dev.slipway.spec.Provider;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +25,7 @@ final class KindRules {
                     "VSphereMachineConfig",
                     List.of(
                             Rule.of("template", KIND, VSphereMachineRules::template),
-                            Rule.of("users", KIND, VSphereMachineRules::users),
+                            Rule.of("users", KIND, config -> UserRules.asWritten(config, Provider.VSPHERE)),
                             Rule.of("machine", KIND, VSphereMachineRules::content))),
             entry(
                     "CloudStackDatacenterConfig",
@@ -33,7 +34,7 @@ final class KindRules {
                     "CloudStackMachineConfig",
                     List.of(
                             Rule.of("symlinks", KIND, CloudStackDiskRules::symlinks),
-                            Rule.of("users", KIND, CloudStackMachineRules::users),
+                            Rule.of("users", KIND, config -> UserRules.asWritten(config, Provider.CLOUDSTACK)),
                             Rule.of("machine", KIND, CloudStackMachineRules::content))),
             entry(
                     "NutanixDatacenterConfig",
@@ -44,6 +45,7 @@ final class KindRules {
                     "NutanixMachineConfig",
                     List.of(
                             Rule.of("machine", KIND, NutanixMachineRules::content),
+                            Rule.of("users", KIND, config -> UserRules.asWritten(config, Provider.NUTANIX)),
                             Rule.of("provider-machine", PROVIDER_KIND, NutanixProviderMachineRules::content))),
             entry("SnowDatacenterConfig", List.of(Rule.of("datacenter", KIND, SnowDatacenterRules::content))),
             entry(

@@ -8,7 +8,6 @@ import dev.slipway.spec.Provider;
 import dev.slipway.spec.Quantity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,10 +27,7 @@ final class NutanixMachineRules {
 
     /// The rules of the document alone.
     static Stream<Finding> content(Config config) {
-        return ObjectRules.machinesOf(config, Provider.NUTANIX)
-                .flatMap(machine -> Stream.concat(
-                        content(machine).stream(),
-                        UserRules.check(machine.spec().at("users"), machine.kind(), machine.name()).stream()));
+        return ObjectRules.machinesOf(config, Provider.NUTANIX).flatMap(machine -> content(machine).stream());
     }
 
     /// What the command takes and the API server refuses later. Users and the operating system are filled in by then.
@@ -106,13 +102,9 @@ final class NutanixMachineRules {
     }
 
     static boolean below(Field amount, String least) {
-        return amount(amount.text())
-                .flatMap(is -> amount(least).map(must -> is.compareTo(must) < 0))
+        return Quantity.parse(amount.text())
+                .flatMap(is -> Quantity.parse(least).map(must -> is.compareTo(must) < 0))
                 .orElse(true);
-    }
-
-    private static Optional<Quantity> amount(String text) {
-        return Quantity.parse(text);
     }
 
     static Finding small(Field field, String least) {

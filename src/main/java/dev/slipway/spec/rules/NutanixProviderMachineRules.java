@@ -16,6 +16,7 @@ final class NutanixProviderMachineRules {
 
     private static final String MEMORY = "2048Mi";
     private static final String DISK = "20Gi";
+    private static final String GPU_TYPES = "; valid types are: \"deviceID\" and \"name\"";
 
     private NutanixProviderMachineRules() {}
 
@@ -106,25 +107,25 @@ final class NutanixProviderMachineRules {
 
     private static void gpu(Field gpu, List<Finding> findings) {
         var type = gpu.at("type");
+        var device = gpu.at("deviceID");
+        var name = gpu.at("name");
         switch (type.text()) {
-            case "" -> findings.add(type.error("spec.nutanix-gpu", "type").as("missing GPU type"));
+            case "" -> findings.add(wrong(type, "missing GPU type"));
             case "deviceID" -> {
-                if (!gpu.at("deviceID").present()) {
-                    findings.add(gpu.at("deviceID")
-                            .error("spec.nutanix-gpu", "deviceID")
-                            .as("missing GPU device ID"));
+                if (!device.present()) {
+                    findings.add(wrong(device, "missing GPU device ID"));
                 }
             }
             case "name" -> {
-                if (gpu.at("name").text().isEmpty()) {
-                    findings.add(
-                            gpu.at("name").error("spec.nutanix-gpu", "name").as("missing GPU name"));
+                if (name.text().isEmpty()) {
+                    findings.add(wrong(name, "missing GPU name"));
                 }
             }
-            default ->
-                findings.add(type.error("spec.nutanix-gpu", "type")
-                        .as("invalid GPU identifier type: " + type.text()
-                                + "; valid types are: \"deviceID\" and \"name\""));
+            default -> findings.add(wrong(type, "invalid GPU identifier type: " + type.text() + GPU_TYPES));
         }
+    }
+
+    private static Finding wrong(Field field, String text) {
+        return field.error("spec.nutanix-gpu", field.key()).as(text);
     }
 }

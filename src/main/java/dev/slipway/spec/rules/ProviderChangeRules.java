@@ -82,17 +82,14 @@ final class ProviderChangeRules {
                 ? Stream.of(next.error("spec.zones-all-new")
                         .as("at least one AvailabilityZone must be shared between new and old"
                                 + " CloudStackDatacenterConfig specs"))
-                : shared.stream()
-                        .filter(pair -> !sameZone(pair))
-                        .map(pair -> pair.after()
-                                .error(
-                                        "spec.immutable",
-                                        "availabilityZone",
-                                        pair.before().at("name").text())
-                                .as(FieldErrors.forbidden(
-                                        "spec.availabilityZone."
-                                                + pair.before().at("name").text(),
-                                        "availabilityZone is immutable")));
+                : shared.stream().filter(pair -> !sameZone(pair)).map(ProviderChangeRules::changed);
+    }
+
+    private static Finding changed(Pair<Field> zone) {
+        var name = zone.before().at("name").text();
+        return zone.after()
+                .error("spec.immutable", "availabilityZone", name)
+                .as(FieldErrors.forbidden("spec.availabilityZone." + name, "availabilityZone is immutable"));
     }
 
     // Zones EKS Anywhere once made of the old form may be given names.

@@ -9,7 +9,8 @@ import dev.slipway.spec.Provider;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Whether the file can be read at all: YAML, documents, kinds, fields and their types.
+/// Whether the file can be read at all: YAML, documents, kinds, fields and their types (EKS Anywhere:
+/// pkg/api/v1alpha1/cluster.go, pkg/cluster/config_manager.go).
 final class ReadingRules {
 
     private static final String UNSEEN = "spec.separator-unseen";

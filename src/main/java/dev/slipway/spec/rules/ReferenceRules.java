@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What the Cluster refers to, and the versions it names.
+/// What the Cluster refers to, and the versions it names (EKS Anywhere: pkg/api/v1alpha1/cluster.go).
 final class ReferenceRules {
 
     private static final Set<String> GITOPS = Set.of("GitOpsConfig", "FluxConfig");

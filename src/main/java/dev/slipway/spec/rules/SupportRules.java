@@ -7,20 +7,19 @@ import dev.slipway.spec.Provider;
 import dev.slipway.spec.SupportMatrix;
 import dev.slipway.spec.SupportMatrix.Notice;
 import dev.slipway.spec.SupportMatrix.Release;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Whether a release of EKS Anywhere has what the cluster asks for. Without an `eksaVersion` the newest is meant; its
 /// bundle may still be overridden, so these are warnings.
 final class SupportRules {
 
-    private static final Pattern MINOR = Pattern.compile("1\\.[1-9][0-9]");
-
     private SupportRules() {}
 
     /// EKS Anywhere: pkg/cluster/spec.go, `GetVersionsBundle`.
     static Stream<Finding> kubernetesVersions(Config config) {
-        var versions = written(config).toList();
+        var versions = Versions.named(config)
+                .filter(version -> Versions.isMinor(version.text()))
+                .toList();
         if (versions.isEmpty()) {
             return Stream.empty();
         }
@@ -33,12 +32,6 @@ final class SupportRules {
                         release.version(),
                         release.kubernetesVersions().getLast(),
                         release.kubernetesVersions().getFirst()));
-    }
-
-    private static Stream<Field> written(Config config) {
-        return Stream.concat(Stream.of(config.spec()), config.workerGroups().stream())
-                .map(owner -> owner.at("kubernetesVersion"))
-                .filter(version -> Matching.all(MINOR, version.text()));
     }
 
     /// EKS Anywhere: pkg/providers/cloudstack, `validateBundle`; the others are of its documentation.

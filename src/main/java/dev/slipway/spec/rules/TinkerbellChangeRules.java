@@ -75,26 +75,18 @@ final class TinkerbellChangeRules {
 
     static Stream<Finding> datacenter(Change change) {
         return change.datacenter().stream().flatMap(pair -> {
-            var old = pair.before().spec();
-            var next = pair.after().spec();
-            var address = Change.fixed(
-                    old.at("tinkerbellIP"),
-                    next.at("tinkerbellIP"),
-                    "spec.tinkerbellIP is immutable; previous = %s, new = %s"
-                            .formatted(
-                                    old.at("tinkerbellIP").text(),
-                                    next.at("tinkerbellIP").text()));
+            var address = fixed(pair, "tinkerbellIP", "spec.tinkerbellIP is immutable; previous = %s, new = %s");
             var hook = change.kubernetesChanges()
                     ? Optional.<Finding>empty()
-                    : Change.fixed(
-                            old.at("hookImagesURLPath"),
-                            next.at("hookImagesURLPath"),
-                            "spec.hookImagesURLPath is immutable. previous = %s, new = %s"
-                                    .formatted(
-                                            old.at("hookImagesURLPath").text(),
-                                            next.at("hookImagesURLPath").text()));
+                    : fixed(pair, "hookImagesURLPath", "spec.hookImagesURLPath is immutable. previous = %s, new = %s");
             return Stream.concat(address.stream(), hook.stream());
         });
+    }
+
+    private static Optional<Finding> fixed(Pair<Document> pair, String field, String text) {
+        var old = pair.before().spec().at(field);
+        var next = pair.after().spec().at(field);
+        return Change.fixed(old, next, text.formatted(old.text(), next.text()));
     }
 
     /// That machines are replaced or their number changes, not both at once.

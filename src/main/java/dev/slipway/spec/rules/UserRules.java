@@ -1,8 +1,11 @@
 package dev.slipway.spec.rules;
 
 import dev.slipway.finding.Finding;
-import dev.slipway.spec.Field;
+import dev.slipway.spec.Config;
+import dev.slipway.spec.Config.Document;
+import dev.slipway.spec.Provider;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The first user of a machine config, where nobody completes the document (EKS Anywhere:
 /// pkg/api/v1alpha1/machine_types.go).
@@ -10,9 +13,13 @@ final class UserRules {
 
     private UserRules() {}
 
-    /// `kind` and `name` are those of the machine config whose `users` these are.
-    static Optional<Finding> check(Field users, String kind, String name) {
-        var whose = kind + " " + name;
+    static Stream<Finding> asWritten(Config config, Provider provider) {
+        return ObjectRules.machinesOf(config, provider).flatMap(machine -> check(machine).stream());
+    }
+
+    private static Optional<Finding> check(Document machine) {
+        var users = machine.source().root().below("spec.users");
+        var whose = machine.kind() + " " + machine.name();
         if (users.items().isEmpty()) {
             return Optional.of(
                     users.error("spec.users-missing").as("users is not set for " + whose + ", please provide a user"));

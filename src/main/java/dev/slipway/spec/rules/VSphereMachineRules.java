@@ -23,14 +23,6 @@ final class VSphereMachineRules {
         return ObjectRules.machinesOf(config, Provider.VSPHERE).flatMap(machine -> content(machine).stream());
     }
 
-    /// What only the API server asks, of the document as it is written.
-    static Stream<Finding> users(Config config) {
-        return ObjectRules.machinesOf(config, Provider.VSPHERE)
-                .flatMap(machine ->
-                        UserRules.check(machine.source().root().below("spec.users"), machine.kind(), machine.name())
-                                .stream());
-    }
-
     /// What only the API server asks: nobody imports a template for it.
     static Stream<Finding> template(Config config) {
         return ObjectRules.machinesOf(config, Provider.VSPHERE)
