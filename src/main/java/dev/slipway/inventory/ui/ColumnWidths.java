@@ -35,7 +35,7 @@ final class ColumnWidths {
             "labels",
             12.692);
     private static final Map<String, Double> TIGHT = Map.of(
-            "hostname", 7.385, "ip_address", 6.923, "bmc_ip", 6.923, "power", 6.923, "disk", 6.462, "labels", 11.539);
+            "hostname", 7.385, "ip_address", 6.923, "bmc_ip", 6.923, "power", 6.462, "disk", 6.462, "labels", 11.539);
 
     private final double width;
     private final double em;
