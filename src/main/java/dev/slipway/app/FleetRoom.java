@@ -5,6 +5,7 @@ import dev.slipway.finding.Texts;
 import dev.slipway.fleet.ClusterState;
 import dev.slipway.fleet.Fleet;
 import dev.slipway.fleet.NetworkReach;
+import dev.slipway.fleet.Upgrades;
 import dev.slipway.fleet.ui.ClusterController;
 import dev.slipway.fleet.ui.ClusterPlace;
 import dev.slipway.fleet.ui.ClusterViewModel;
@@ -26,6 +27,7 @@ import dev.slipway.fx.Views;
 import dev.slipway.kube.KubeDoor;
 import dev.slipway.kube.Link;
 import dev.slipway.site.TerminalWindow;
+import dev.slipway.spec.SupportMatrix;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,6 +40,7 @@ final class FleetRoom implements Room {
     private final Fleet fleet;
     private final ClusterPlace place;
     private final MachineReadiness readiness;
+    private final Upgrades upgrades = new Upgrades(SupportMatrix.known());
     private final Subscription hearing;
 
     FleetRoom(Site site) {
@@ -84,7 +87,7 @@ final class FleetRoom implements Room {
     }
 
     private View overview() {
-        var model = new FleetViewModel(fleet, site.runs()::states, site.navigator(), site.time());
+        var model = new FleetViewModel(fleet, site.runs()::states, upgrades, site.navigator(), site.time());
         model.follow(site.background());
         var connect = new ConnectViewModel(connecting(), site.background(), site.navigator());
         var sheet = new ConnectController(connect, site.files());

@@ -112,6 +112,13 @@ public record SupportMatrix(List<Release> releases, List<Kubernetes> kubernetes,
                 .toList();
     }
 
+    /// The minor version after `kubernetes`, if the release has it: an upgrade passes none over.
+    public Optional<String> next(Release release, Provider provider, String kubernetes) {
+        return kubernetesVersions(release, provider).stream()
+                .filter(version -> minor(version) == minor(kubernetes) + 1)
+                .findFirst();
+    }
+
     /// The operating systems of a Kubernetes version; none where machine configs do not name one.
     public List<OsFamily> osFamilies(Provider provider, String kubernetes) {
         return offer(provider).osFamilies().stream()

@@ -279,6 +279,7 @@ final class SampleCluster {
                   creationTimestamp: "%s"
                   labels: {%s}
                 status:
+                  allocatable: {cpu: "32", memory: 128Gi}
                   addresses: [{type: InternalIP, address: %s}]
                   nodeInfo: {kubeletVersion: %s-eks-1, osImage: "%s", kernelVersion: 6.8.0-71, containerRuntimeVersion: "containerd://2.1.4"}
                   conditions:

@@ -48,6 +48,30 @@ public final class SampleFleet {
         return FleetReading.read(List.of(amsterdam(new Link.Live()), vsphere()), runs(), new Creations());
     }
 
+    /// The same, where the kubeconfig of retail-stage lies in the workspace.
+    public static FleetState connected() {
+        return connected(stage());
+    }
+
+    /// And where its silent worker takes no new pods.
+    public static FleetState cordoned() {
+        var stage = stage();
+        stage.node("ams-b08").putObject("spec").put("unschedulable", true);
+        return connected(stage);
+    }
+
+    private static FleetState connected(SampleCluster stage) {
+        var own = source("retail-stage", new Link.Live(), stage.nodes, List.of());
+        return FleetReading.read(List.of(amsterdam(new Link.Live()), own), runs(), new Creations());
+    }
+
+    static ClusterState alone(SampleCluster cluster) {
+        var own = source("alone", new Link.Live(), cluster.nodes, List.of(cluster));
+        return FleetReading.read(List.of(own), List.of(), new Creations())
+                .clusters()
+                .getFirst();
+    }
+
     /// The management cluster has not answered for a while.
     public static FleetState unreachable() {
         var lost = new Link.OutOfReach(

@@ -17,6 +17,8 @@ final class AccessList {
             "cluster-access",
             "cluster-nodes",
             "cluster-nodes-no-log",
+            "cluster-nodes-pods",
+            "cluster-nodes-usage",
             "cluster-overview",
             "cluster-power-question",
             "cluster-topology",

@@ -9,6 +9,7 @@ import dev.slipway.fx.part.Tag;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -64,7 +65,7 @@ final class ClusterCard extends VBox {
         if (tile.creating()) {
             ClusterCreation.show(body, tile, openRun);
         } else {
-            body.getChildren().setAll(kubernetes(cluster), nodes(cluster));
+            body.getChildren().setAll(kubernetes(tile), nodes(cluster));
             cluster.packages().ifPresent(packages -> body.getChildren().add(packages(packages)));
         }
         foot.getChildren().setAll(ClusterConditions.of(tile));
@@ -75,11 +76,16 @@ final class ClusterCard extends VBox {
                 Texts.of("fleet.card.spoken", cluster.name(), pill.getText(), cluster.ready(), cluster.total()));
     }
 
-    private static HBox kubernetes(ClusterState cluster) {
-        var version = new Label(cluster.facts().kubernetesVersion());
+    private static HBox kubernetes(ClusterTile tile) {
+        var version = new Label(tile.cluster().facts().kubernetesVersion());
         version.getStyleClass().add("mono");
-        var row = row("fleet.card.kubernetes", version);
-        return row;
+        version.setContentDisplay(ContentDisplay.RIGHT);
+        tile.upgrade().ifPresent(newer -> {
+            var tag = new Tag(Texts.of("fleet.card.available", newer), Status.RUNNING);
+            tag.setIcon("oct-arrow-up-16");
+            version.setGraphic(tag);
+        });
+        return row("fleet.card.kubernetes", version);
     }
 
     private static HBox nodes(ClusterState cluster) {

@@ -84,7 +84,7 @@ public final class FleetListController implements AutoCloseable {
     private ColumnSpread<ClusterTile> spread(List<TableColumn<ClusterTile, ClusterTile>> columns) {
         var ems = columns.stream()
                 .collect(Collectors.<TableColumn<ClusterTile, ?>, TableColumn<ClusterTile, ?>, Double>toMap(
-                        column -> column, column -> EMS.getOrDefault(column.getId(), 0.0)));
+                        column -> column, column -> EMS.getOrDefault(String.valueOf(column.getUserData()), 0.0)));
         return new ColumnSpread<>(table, ems, columns.getLast(), BORDER);
     }
 
@@ -108,7 +108,7 @@ public final class FleetListController implements AutoCloseable {
     private static TableColumn<ClusterTile, ClusterTile> column(
             String key, Function<ClusterTile, String> words, Dress dress) {
         var column = new TableColumn<ClusterTile, ClusterTile>(Texts.of("fleet.list." + key));
-        column.setId(key);
+        column.setUserData(key);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setComparator(java.util.Comparator.comparing(words));
         column.setCellFactory(_ -> cell(key, words, dress));

@@ -6,6 +6,7 @@ import dev.slipway.fleet.Attention;
 import dev.slipway.fleet.FleetState;
 import dev.slipway.fleet.Following;
 import dev.slipway.fleet.Server;
+import dev.slipway.fleet.Upgrades;
 import dev.slipway.flow.Subscription;
 import dev.slipway.flow.Time;
 import dev.slipway.fx.Background;
@@ -39,14 +40,17 @@ public final class FleetViewModel implements AutoCloseable {
     private final BooleanBinding loading = Bindings.createBooleanBinding(this::reading, fleet);
     private final Following following;
     private final Supplier<List<RunState>> runs;
+    private final Upgrades upgrades;
     private final Navigator navigator;
     private final Time time;
     private Subscription closing = () -> {};
 
     /// `runs` are all of the workspace; `time` is its clock.
-    public FleetViewModel(Following following, Supplier<List<RunState>> runs, Navigator navigator, Time time) {
+    public FleetViewModel(
+            Following following, Supplier<List<RunState>> runs, Upgrades upgrades, Navigator navigator, Time time) {
         this.following = following;
         this.runs = runs;
+        this.upgrades = upgrades;
         this.navigator = navigator;
         this.time = time;
         this.moment = new ReadOnlyObjectWrapper<>(time.now());
@@ -98,7 +102,7 @@ public final class FleetViewModel implements AutoCloseable {
 
     public List<ClusterTile> tiles() {
         return fleet.get().clusters().stream()
-                .map(cluster -> ClusterTile.of(cluster, fleet.get(), runs.get(), moment.get()))
+                .map(cluster -> ClusterTile.of(cluster, fleet.get(), upgrades, runs.get(), moment.get()))
                 .toList();
     }
 

@@ -49,8 +49,8 @@ final class NodeColumns {
         table.getColumns().setAll(columns);
         var ems = columns.stream()
                 .collect(Collectors.<TableColumn<NodeRow, ?>, TableColumn<NodeRow, ?>, Double>toMap(
-                        column -> column, column -> EMS.getOrDefault(column.getId(), 0.0)));
-        var machine = columns.stream().filter(column -> column.getId().equals("machine"));
+                        column -> column, column -> EMS.getOrDefault(String.valueOf(column.getUserData()), 0.0)));
+        var machine = columns.stream().filter(column -> "machine".equals(column.getUserData()));
         return new ColumnSpread<>(table, ems, machine.findFirst().orElseThrow(), SCROLL_BAR);
     }
 
@@ -105,7 +105,7 @@ final class NodeColumns {
     private static TableColumn<NodeRow, NodeRow> column(
             String key, Function<NodeRow, String> words, BiConsumer<TableCell<?, ?>, NodeRow> dress) {
         var column = new TableColumn<NodeRow, NodeRow>(Texts.of("cluster.list." + key));
-        column.setId(key);
+        column.setUserData(key);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setComparator(java.util.Comparator.comparing(words));
         column.setCellFactory(_ -> cell(key, words, dress));

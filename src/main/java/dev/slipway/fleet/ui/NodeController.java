@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /// The machine that is chosen in the table: what is known of it, its events, its conditions, its document.
 public final class NodeController implements AutoCloseable {
@@ -33,6 +34,7 @@ public final class NodeController implements AutoCloseable {
     private final View podView;
     private final View actView;
     private Optional<Looking> looking = Optional.empty();
+    private Subscription counting = () -> {};
     private List<Happening> happened = List.of();
 
     @FXML
@@ -106,11 +108,13 @@ public final class NodeController implements AutoCloseable {
         HBox.setHgrow(logView.node(), Priority.ALWAYS);
         hideIf(log.enlarged(), known);
         hideIf(log.enlarged(), tabs);
+        counting = inside.inside().subscribe(_ -> model.inspection().ifPresent(this::show));
         looking = Optional.of(Looking.at(model, yaml, yamlTab.selectedProperty(), this::show));
     }
 
     @Override
     public void close() {
+        counting.unsubscribe();
         looking.ifPresent(Looking::close);
         logView.close();
         podView.close();

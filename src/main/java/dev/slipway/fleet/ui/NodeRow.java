@@ -31,8 +31,11 @@ record NodeRow(
 
     static NodeRow of(ClusterMachine machine, boolean current, Instant now, Optional<Inside> inside) {
         var node = machine.node().map(NodeState::name).orElse("");
-        var size = machine.node().flatMap(NodeState::size);
         var uses = inside.map(known -> known.usage().get(node));
+        // Where others are measured, one that is not has no data, whatever its size.
+        var silent = uses.isEmpty()
+                && inside.filter(known -> known.unmeasured().isEmpty()).isPresent();
+        var size = machine.node().flatMap(NodeState::size).filter(_ -> !silent);
         var since = machine.since().map(at -> Moments.age(at, now)).orElse("");
         var word = !current
                 ? Looks.word(MachineHealth.UNKNOWN)

@@ -1,0 +1,94 @@
+package dev.slipway.fleet.ui;
+
+import dev.slipway.fleet.FleetState;
+import dev.slipway.fleet.SampleFleet;
+import dev.slipway.fleet.Upgrades;
+import dev.slipway.fx.Background;
+import dev.slipway.fx.FileQuestions;
+import dev.slipway.fx.Navigator;
+import dev.slipway.fx.Route;
+import dev.slipway.fx.Screen;
+import dev.slipway.fx.Views;
+import dev.slipway.spec.SupportMatrix;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+
+/// The page of a fleet on a screen, in a fleet that does what the test says.
+final class FleetStage implements AutoCloseable {
+
+    final ScriptedFleet fleet = new ScriptedFleet(SampleFleet.state(), SampleFleet.NOW);
+    final Navigator navigator = new Navigator(new Route.Fleet());
+    private final Background background = new Background(Runnable::run, Runnable::run, failure -> {
+        throw new AssertionError(failure);
+    });
+    private Optional<Screen> screen = Optional.empty();
+
+    Screen show() {
+        return show(fleet.state(), _ -> "ams-mgmt");
+    }
+
+    Screen show(FleetState state) {
+        return show(state, _ -> "ams-mgmt");
+    }
+
+    Screen show(FleetState state, Connecting connecting) {
+        fleet.become(state);
+        var made = Screen.show(() -> framed(page(connecting)));
+        screen = Optional.of(made);
+        Screen.pulses(3);
+        return made;
+    }
+
+    String text(String query) {
+        return screen.orElseThrow().robot().lookup(query).<Label>query().getText();
+    }
+
+    @Override
+    public void close() {
+        screen.ifPresent(Screen::close);
+        background.close();
+    }
+
+    private Parent page(Connecting connecting) {
+        var upgrades = new Upgrades(SupportMatrix.known());
+        var model = new FleetViewModel(fleet, SampleFleet::runs, upgrades, navigator, fleet);
+        model.follow(background);
+        var sheet = new ConnectController(
+                new ConnectViewModel(connecting, background, navigator),
+                new Chosen(Path.of("/home/lena/ams.kubeconfig")));
+        return Views.load("fleet/overview", new FleetController(model, new ReadyMachine(), sheet))
+                .node();
+    }
+
+    /// The room that rail, top bar and status bar take.
+    static Parent framed(Node page) {
+        var frame = new StackPane(page);
+        frame.setPadding(new Insets(48, 0, 26, 64));
+        frame.getStyleClass().add("page");
+        return frame;
+    }
+
+    /// Answers every question for a file with the same one.
+    private record Chosen(Path file) implements FileQuestions {
+
+        @Override
+        public Optional<Path> open(Node from, String title, Kind kind) {
+            return Optional.of(file);
+        }
+
+        @Override
+        public Optional<Path> save(Node from, String title, String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> folder(Node from, String title, Path start) {
+            return Optional.empty();
+        }
+    }
+}
