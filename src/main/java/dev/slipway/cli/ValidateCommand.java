@@ -7,6 +7,7 @@ import dev.slipway.spec.rules.Judged;
 import dev.slipway.spec.rules.NamedChecks;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,11 +75,18 @@ final class ValidateCommand implements Callable<Integer> {
             return CsvChecks.READ.judge(csv());
         }
         if (existingCluster != null) {
-            var before = SpecFile.read(terminal.existing(existingCluster));
-            return ChangeValidation.ofUpgrade(before, SpecFile.read(terminal.existing(specification)), environment);
+            return upgrade(terminal.existing(existingCluster), terminal.existing(specification));
         }
         return Inputs.read(terminal.existing(specification), existing(inventory), environment)
                 .judged();
+    }
+
+    // How many machines an upgrade needs depends on those in use; of the CSV only the reading is judged.
+    private List<Judged> upgrade(Path before, Path after) throws IOException {
+        var judged =
+                new ArrayList<>(ChangeValidation.ofUpgrade(SpecFile.read(before), SpecFile.read(after), environment));
+        existing(inventory).ifPresent(csv -> judged.addAll(CsvChecks.READ.judge(csv)));
+        return judged;
     }
 
     private List<Judged> alone(String name) throws IOException {

@@ -80,6 +80,18 @@ class SpecCommandsTest {
     }
 
     @Test
+    void judgesTheInventoryOfAnUpgradeToo() throws IOException {
+        Files.writeString(folder.resolve("broken.csv"), "hostname,mac\na,b\n");
+        var spec = EXAMPLE.toString();
+        var shell = shell();
+
+        var status = shell.run("validate", "-f", spec, "--against", spec, "-z", "broken.csv", "-o", "json");
+
+        assertThat(status).isEqualTo(ExitStatus.FAILED);
+        assertThat(shell.out()).contains("\"scope\" : \"read\"").doesNotContain("\"upgrade\"");
+    }
+
+    @Test
     void marksTheFindingAtWhichEksAnywhereStops() throws IOException {
         var file = folder.resolve("a.yaml");
         Files.writeString(file, Files.readString(EXAMPLE).replace("name: ml-forge\n", "name: m\n"));
