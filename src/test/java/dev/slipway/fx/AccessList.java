@@ -73,9 +73,22 @@ final class AccessList {
             "settings-large",
             "shell-filled",
             "tasks",
+            "wizard-affinity",
+            "wizard-cloudstack-datacenter",
+            "wizard-cloudstack-machines",
+            "wizard-docker-machines",
+            "wizard-machine-groups",
+            "wizard-machine-groups-mended",
+            "wizard-nutanix-datacenter",
+            "wizard-nutanix-machines",
+            "wizard-nutanix-review",
+            "wizard-other-fields",
+            "wizard-providers",
             "wizard-review",
             "wizard-review-passed",
             "wizard-review-workload",
+            "wizard-snow-datacenter",
+            "wizard-snow-machines",
             "wizard-step-access",
             "wizard-step-basics",
             "wizard-step-machines",
@@ -83,7 +96,9 @@ final class AccessList {
             "wizard-step-packages",
             "wizard-step-review",
             "wizard-step-system",
-            "wizard-step-topology");
+            "wizard-step-topology",
+            "wizard-vsphere-datacenter",
+            "wizard-vsphere-machines");
 
     private AccessList() {}
 
