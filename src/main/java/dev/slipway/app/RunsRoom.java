@@ -15,6 +15,7 @@ import dev.slipway.run.Standing;
 import dev.slipway.run.ui.Bundling;
 import dev.slipway.run.ui.RunController;
 import dev.slipway.run.ui.RunPlace;
+import dev.slipway.run.ui.RunQuestions;
 import dev.slipway.run.ui.RunViewModel;
 import dev.slipway.run.ui.RunsController;
 import dev.slipway.run.ui.RunsViewModel;
@@ -31,7 +32,7 @@ final class RunsRoom implements Room {
     private final Site site;
     private final RunControl control;
     private final RunPlace place;
-    private Optional<RunViewModel> shown = Optional.empty();
+    private Optional<RunQuestions> shown = Optional.empty();
     private Optional<RunController> page = Optional.empty();
 
     RunsRoom(Site site) {
@@ -64,7 +65,7 @@ final class RunsRoom implements Room {
         return List.of(
                 Act.of("run.pause", "fth-pause", () -> here(run -> control.hold(run.folder())))
                         .unless(() -> unless(Standing.RUNNING)),
-                Act.of("run.stop", "fth-square", () -> shown.ifPresent(RunViewModel::askToStop))
+                Act.of("run.stop", "fth-square", () -> shown.ifPresent(RunQuestions::askToStop))
                         .unless(() -> unless(Standing.RUNNING)),
                 Act.of("run.resume", "oct-play-16", () -> here(run -> control.resume(run.folder())))
                         .unless(this::notResumable),
@@ -77,10 +78,10 @@ final class RunsRoom implements Room {
                         .on("F4"),
                 onPage("run.last-problem", "oct-alert-16", page -> page.goToProblem(-1))
                         .on("Shift+F4"),
-                Act.of("run.power-cycle", "fth-power", () -> shown.ifPresent(RunViewModel::askToPowerCycle))
+                Act.of("run.power-cycle", "fth-power", () -> shown.ifPresent(RunQuestions::askToPowerCycle))
                         .on("Shortcut+Shift+P")
                         .unless(() -> here().isPresent()
-                                        && shown.flatMap(RunViewModel::cyclable).isPresent()
+                                        && shown.flatMap(RunQuestions::cyclable).isPresent()
                                 ? Optional.empty()
                                 : Optional.of(Texts.of("act.run.no-machine"))));
     }
@@ -92,7 +93,7 @@ final class RunsRoom implements Room {
 
     private View page(String id) {
         var model = RunViewModel.follow(place, id);
-        shown = Optional.of(model);
+        shown = Optional.of(model.questions());
         var controller = new RunController(model);
         page = Optional.of(controller);
         return Views.load("run/page", controller);

@@ -105,7 +105,7 @@ public final class DiagnosisController {
         effect.setText(effect(remedies.getFirst()));
         others.getChildren()
                 .setAll(remedies.stream().skip(1).<Node>map(this::button).toList());
-        model.cyclable().ifPresent(_ -> others.getChildren().add(powerCycle()));
+        model.questions().cyclable().ifPresent(_ -> others.getChildren().add(powerCycle()));
         var possible = model.moment().get().flatMap(Note::cleanUp).isPresent();
         cleanUp.setVisible(possible);
         cleanUp.setManaged(possible);
@@ -140,7 +140,7 @@ public final class DiagnosisController {
         var button = new Button(Texts.of("run.diagnosis.power-cycle"), new FontIcon("fth-power"));
         button.setId("diagnosis-power-cycle");
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(_ -> model.askToPowerCycle());
+        button.setOnAction(_ -> model.questions().askToPowerCycle());
         return button;
     }
 

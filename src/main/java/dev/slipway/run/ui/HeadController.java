@@ -111,7 +111,7 @@ public final class HeadController {
 
     @FXML
     private void stop() {
-        model.askToStop();
+        model.questions().askToStop();
     }
 
     @FXML

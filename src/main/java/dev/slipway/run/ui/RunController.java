@@ -11,11 +11,8 @@ import dev.slipway.fx.part.QuestionPane;
 import dev.slipway.fx.part.TimeBar;
 import dev.slipway.run.RunLog;
 import dev.slipway.run.Standing;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -36,7 +33,7 @@ public final class RunController implements AutoCloseable {
     private final MachinesController machines;
     private final HeadController head;
     private final List<View> parts;
-    private final Set<String> opened = new LinkedHashSet<>();
+    private final RunTabs tabs = new RunTabs();
     private boolean pausedLog;
 
     @FXML
@@ -97,7 +94,7 @@ public final class RunController implements AutoCloseable {
         log.setTabs(LogTab.ofRun(List.of()));
         log.show(new RunLog(model.folder()), model.background());
         model.note().subscribe(shown -> shown.ifPresent(this::show));
-        model.question().subscribe(this::ask);
+        model.questions().asked().subscribe(this::ask);
         model.page().subscribe(now -> now.ifPresent(this::show));
         root.widthProperty().subscribe(this::measure);
         root.heightProperty().subscribe(this::measure);
@@ -126,7 +123,7 @@ public final class RunController implements AutoCloseable {
 
     private void show(RunPage page) {
         timeBar.show(page.timeline());
-        offerTabs();
+        log.setTabs(tabs.offered(model.machines()));
         var now = page.moment();
         var held = now.standing() == Standing.HELD && now.record().failure().isPresent();
         log.setForm(held ? LogPane.Form.SHORT : LogPane.Form.FULL);
@@ -142,7 +139,7 @@ public final class RunController implements AutoCloseable {
 
     private void ask(Optional<Question> question) {
         root.getChildren().retainAll(em, scroll);
-        question.ifPresent(asked -> QuestionPane.over(root, asked, model::answered));
+        question.ifPresent(asked -> QuestionPane.over(root, asked, model.questions()::answered));
     }
 
     private void show(Note shown) {
@@ -153,22 +150,6 @@ public final class RunController implements AutoCloseable {
                 .setAll(shown.deeds().stream()
                         .<Node>map(deed -> DeedButton.of(deed, model))
                         .toList());
-    }
-
-    // Machines at work or in trouble, and those whose log somebody opened.
-    private void offerTabs() {
-        var offered = new ArrayList<LogTab>();
-        model.logMachines()
-                .forEach(row ->
-                        offered.add(row.trouble() ? tab(row).with(row.lane().status()) : tab(row)));
-        opened.stream()
-                .filter(machine -> offered.stream().noneMatch(tab -> tab.title().equals(machine)))
-                .forEach(machine -> offered.add(LogTab.subject(machine)));
-        log.setTabs(LogTab.ofRun(offered));
-    }
-
-    private static LogTab tab(MachineLine.Row row) {
-        return LogTab.subject(row.machine());
     }
 
     private void showLog(StepLine line) {
@@ -200,8 +181,7 @@ public final class RunController implements AutoCloseable {
     }
 
     private void showMachine(String machine) {
-        opened.add(machine);
-        log.open(LogTab.subject(machine));
+        log.open(tabs.open(machine));
     }
 
     private static void shownIf(Node node, ObservableValue<Boolean> condition) {

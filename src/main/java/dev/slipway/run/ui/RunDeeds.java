@@ -15,7 +15,6 @@ import dev.slipway.site.RunControl.Start;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /// What an operator does with a run. For the FX thread; the work itself is done elsewhere.
 final class RunDeeds {
@@ -23,15 +22,13 @@ final class RunDeeds {
     private final RunPlace place;
     private final RunFolder folder;
     private final Runnable changed;
-    private final Consumer<Exception> failed;
     private Optional<RunRecord> before = Optional.empty();
 
-    /// `changed` is told when something was done, `failed` when it could not be.
-    RunDeeds(RunPlace place, RunFolder folder, Runnable changed, Consumer<Exception> failed) {
+    /// `changed` is told when something was done.
+    RunDeeds(RunPlace place, RunFolder folder, Runnable changed) {
         this.place = place;
         this.folder = folder;
         this.changed = changed;
-        this.failed = failed;
     }
 
     void pause() {
@@ -76,6 +73,11 @@ final class RunDeeds {
                                 Notice.Weight.FAILURE,
                                 Texts.of("run.notice.not-cycled", machine),
                                 String.valueOf(why.getMessage())));
+    }
+
+    /// Says in a notice that something about the run could not be done.
+    void report(Exception failure) {
+        tell(Notice.Weight.FAILURE, Texts.of("run.notice.failed"), String.valueOf(failure.getMessage()));
     }
 
     private void tell(Notice.Weight weight, String what, String why) {
@@ -128,6 +130,6 @@ final class RunDeeds {
                             return true;
                         },
                         _ -> changed.run(),
-                        failed);
+                        this::report);
     }
 }

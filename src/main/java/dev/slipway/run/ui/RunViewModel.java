@@ -1,17 +1,12 @@
 package dev.slipway.run.ui;
 
-import dev.slipway.finding.Texts;
 import dev.slipway.flow.Coalescer;
 import dev.slipway.flow.Subscription;
 import dev.slipway.fx.Background;
-import dev.slipway.fx.Notice;
-import dev.slipway.fx.Route;
 import dev.slipway.fx.RowList;
-import dev.slipway.fx.part.Question;
 import dev.slipway.run.RunFolder;
 import dev.slipway.site.RunControl.Start;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -32,7 +27,6 @@ public final class RunViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<RunHead> head;
     private final ReadOnlyObjectWrapper<Optional<Note>> note = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Held>> held = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Question>> question = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper pausable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper stoppable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper resumable = new ReadOnlyBooleanWrapper();
@@ -43,6 +37,7 @@ public final class RunViewModel implements AutoCloseable {
     private final RunFolder folder;
     private final RunReading reading;
     private final RunDeeds deeds;
+    private final RunQuestions questions;
     private Subscription news = () -> {};
     private Subscription clock = () -> {};
     private boolean busy;
@@ -52,7 +47,8 @@ public final class RunViewModel implements AutoCloseable {
         this.place = place;
         this.folder = place.workspace().runs().named(id);
         this.reading = new RunReading(place, id);
-        this.deeds = new RunDeeds(place, folder, this::look, this::report);
+        this.deeds = new RunDeeds(place, folder, this::look);
+        this.questions = new RunQuestions(place, deeds, moment, held);
         this.head = new ReadOnlyObjectWrapper<>(RunHead.starting(id));
     }
 
@@ -104,9 +100,9 @@ public final class RunViewModel implements AutoCloseable {
         return held.getReadOnlyProperty();
     }
 
-    /// What is asked now.
-    ReadOnlyObjectProperty<Optional<Question>> question() {
-        return question.getReadOnlyProperty();
+    /// What is asked now, and what can be.
+    public RunQuestions questions() {
+        return questions;
     }
 
     ReadOnlyBooleanProperty pausable() {
@@ -165,34 +161,6 @@ public final class RunViewModel implements AutoCloseable {
         resumable.set(now.resumable());
     }
 
-    /// Asks whether the run is to be stopped; one that has not begun is stopped at once.
-    public void askToStop() {
-        moment.get()
-                .ifPresentOrElse(now -> question.set(Optional.of(RunQuestions.stop(now, deeds::stop))), deeds::stop);
-    }
-
-    /// Asks whether the machine that holds the run up is to be restarted.
-    public void askToPowerCycle() {
-        moment.get()
-                .ifPresent(now -> cyclable()
-                        .ifPresent(machine -> question.set(
-                                Optional.of(RunQuestions.powerCycle(machine, () -> deeds.powerCycle(now, machine))))));
-    }
-
-    /// The machine that holds the run up, if its power is within reach: never a real one because of a rehearsal.
-    public Optional<String> cyclable() {
-        var simulated = place.workspace().simulated();
-        return moment.get()
-                .filter(now -> now.run().simulated() == simulated)
-                .flatMap(_ -> held.get())
-                .flatMap(Held::cyclable);
-    }
-
-    /// The question is answered, whatever the answer is.
-    void answered() {
-        question.set(Optional.empty());
-    }
-
     /// Shows all machines, of which only those that matter were shown.
     void showAll() {
         extent = RunPage.Extent.ALL;
@@ -215,26 +183,6 @@ public final class RunViewModel implements AutoCloseable {
 
     private void unreadable(Exception failure) {
         busy = false;
-        report(failure);
-    }
-
-    private void report(Exception failure) {
-        place.notices()
-                .post(new Notice(
-                        Notice.Weight.FAILURE,
-                        Texts.of("run.notice.failed"),
-                        String.valueOf(failure.getMessage()),
-                        Optional.of(new Route.Run(folder.id())),
-                        dev.slipway.flow.Time.system().now()));
-    }
-
-    /// The machines to look at, for the tabs of the log: those at work or in trouble.
-    List<MachineLine.Row> logMachines() {
-        return machines.stream()
-                .filter(MachineLine.Row.class::isInstance)
-                .map(MachineLine.Row.class::cast)
-                .filter(row -> row.trouble() || row.lane().status() == dev.slipway.fx.part.Status.RUNNING)
-                .limit(5)
-                .toList();
+        deeds.report(failure);
     }
 }

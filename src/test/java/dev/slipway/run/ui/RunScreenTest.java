@@ -137,7 +137,7 @@ class RunScreenTest {
         Screen.await("its state is shown", () -> word(screen).equals("Running"));
 
         Screen.call(() -> {
-            model.askToStop();
+            model.questions().askToStop();
             return true;
         });
 

@@ -141,13 +141,13 @@ class RunViewModelTest {
     void stoppingIsAskedFirst() throws Exception {
         var model = follow(runs.orElseThrow().creating());
 
-        model.askToStop();
+        model.questions().askToStop();
 
-        var question = model.question().get().orElseThrow();
+        var question = model.questions().asked().get().orElseThrow();
         assertThat(question.title()).isEqualTo("Stop Create ml-forge?");
         assertThat(question.names()).contains("ml-forge-eks-a-cluster", "Ready: ams-c01, ams-c02, ams-d01");
-        model.answered();
-        assertThat(model.question().get()).isEmpty();
+        model.questions().answered();
+        assertThat(model.questions().asked().get()).isEmpty();
         assertThat(model.moment().get().orElseThrow().going()).isTrue();
     }
 
@@ -156,9 +156,9 @@ class RunViewModelTest {
         var sample = runs.orElseThrow().held();
         var model = follow(sample);
 
-        model.askToPowerCycle();
+        model.questions().askToPowerCycle();
         assertThat(sample.cycled()).isEmpty();
-        model.question().get().orElseThrow().run().run();
+        model.questions().asked().get().orElseThrow().run().run();
 
         assertThat(sample.cycled()).containsExactly("ams-d04");
         assertThat(model.place().notices().all().getFirst().title()).isEqualTo("ams-d04 was power-cycled");
@@ -169,7 +169,7 @@ class RunViewModelTest {
         var model = follow(runs.orElseThrow().inLab().held());
 
         assertThat(model.held().get().orElseThrow().cyclable()).contains("ams-d04");
-        assertThat(model.cyclable()).isEmpty();
+        assertThat(model.questions().cyclable()).isEmpty();
     }
 
     @Test
