@@ -78,7 +78,11 @@ public final class GridBench {
             measure("scroll", step -> table().scrollTo((step * 397) % MACHINES));
             measure("filter", step -> model.table().typed().set("node-0" + step % 10));
             model.table().typed().set("");
-            measure("group", step -> model.table().grouping().set(Grouping.values()[step % 4]));
+            measure(
+                    "group",
+                    step -> model.table()
+                            .grouping()
+                            .set(List.of(Grouping.values()).get(step % 4)));
             measure("sort", this::sort);
             measure("edit", step -> model.sheets().set(List.of(5_000 + step), "disk", "/dev/sd" + (char) ('b' + step)));
             measure("edit all", step -> model.sheets().set(model.table().matching(), "vlan_id", "" + (100 + step)));
