@@ -3,6 +3,7 @@ package dev.slipway.spec;
 import dev.slipway.spec.yaml.Forms;
 import dev.slipway.spec.yaml.Span;
 import dev.slipway.spec.yaml.Yaml;
+import dev.slipway.spec.yaml.Yaml.Form;
 import dev.slipway.spec.yaml.Yaml.Mapping;
 import dev.slipway.spec.yaml.Yaml.Scalar;
 import dev.slipway.spec.yaml.YamlReader;
@@ -14,9 +15,12 @@ final class SpecEdit {
 
     private final String text;
     private final SpecText lines;
+    private final boolean words;
 
-    SpecEdit(String text) {
+    /// `words` says that the value is text, even where it looks like a number: such a value is quoted.
+    SpecEdit(String text, boolean words) {
         this.text = text;
+        this.words = words;
         this.lines = new SpecText(text);
     }
 
@@ -39,7 +43,7 @@ final class SpecEdit {
     private String overwrite(Scalar scalar, String value) {
         var span = scalar.span();
         var old = text.substring(span.start(), span.end());
-        var word = quote(value, old.isEmpty() ? ' ' : old.charAt(0));
+        var word = quote(value, old.startsWith("'") || old.startsWith("\"") ? old.charAt(0) : ' ');
         var lead = old.isEmpty() && !endsBlank(span.start()) ? " " : "";
         var tail = old.endsWith("\n") ? "\n" : "";
         return text.substring(0, span.start()) + lead + word + tail + text.substring(span.end());
@@ -82,10 +86,18 @@ final class SpecEdit {
 
     /// A value as it is written where nothing was.
     static String word(String value) {
-        return quote(value, ' ');
+        return quoted(value, ' ');
     }
 
-    private static String quote(String value, char style) {
+    private String quote(String value, char style) {
+        return words && style == ' ' && !text(value) ? doubleQuoted(value) : quoted(value, style);
+    }
+
+    private static boolean text(String value) {
+        return Forms.of(value) == Form.TEXT;
+    }
+
+    private static String quoted(String value, char style) {
         if (style == '\'' && value.chars().noneMatch(Character::isISOControl)) {
             return "'" + value.replace("'", "''") + "'";
         }

@@ -61,12 +61,20 @@ public record SpecFile(Path path, String text, List<SpecDocument> documents, Lis
     ///
     /// @throws IllegalArgumentException when the path leads to something that is not a single value
     public SpecFile with(SpecDocument document, String path, String value) {
-        var edited = of(this.path, new SpecEdit(text).replace(document.content(), path, value));
+        var edited =
+                of(this.path, new SpecEdit(text, holdsText(document, path)).replace(document.content(), path, value));
         // A value that an alias stands for is written elsewhere: better no edit than one in the wrong place.
         if (!edited.reads(document.position(), path, value)) {
             throw new IllegalArgumentException("cannot be changed in place: " + path);
         }
         return edited;
+    }
+
+    private static boolean holdsText(SpecDocument document, String path) {
+        return Facts.known()
+                .at(document.kind(), path)
+                .filter(fact -> fact.type().equals("string"))
+                .isPresent();
     }
 
     /// The file without a field, or without an item of a list; what that leaves empty goes too.

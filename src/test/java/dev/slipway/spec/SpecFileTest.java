@@ -103,6 +103,24 @@ class SpecFileTest {
     }
 
     @Test
+    void textThatLooksLikeANumberIsWrittenAsText() {
+        var file = SpecFile.of(PATH, "kind: Cluster\nspec:\n  kubernetesVersion: 1.34\n  managementCluster: {}\n");
+
+        var edited = file.with(file.documents().getFirst(), "spec.kubernetesVersion", "1.30");
+        edited = edited.with(edited.documents().getFirst(), "spec.managementCluster.name", "123");
+        edited = edited.with(edited.documents().getFirst(), "spec.controlPlaneConfiguration.count", "3");
+
+        assertThat(edited.text()).isEqualTo("""
+                kind: Cluster
+                spec:
+                  kubernetesVersion: "1.30"
+                  managementCluster: {name: "123"}
+                  controlPlaneConfiguration:
+                    count: 3
+                """);
+    }
+
+    @Test
     void anEditFillsWhatIsEmpty() {
         var file = SpecFile.of(PATH, "kind: Cluster\nspec:\n  a: {}\n  b:\n");
 

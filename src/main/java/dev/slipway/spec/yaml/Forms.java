@@ -23,7 +23,7 @@ public final class Forms {
 
     private Forms() {}
 
-    static Form of(String plain) {
+    public static Form of(String plain) {
         if (NULLS.contains(plain)) {
             return Form.NULL;
         }
