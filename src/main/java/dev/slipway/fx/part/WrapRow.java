@@ -161,6 +161,6 @@ public final class WrapRow extends HBox {
     }
 
     private static double snap(double size) {
-        return Math.ceil(size - 0.01);
+        return Math.ceil(size);
     }
 }

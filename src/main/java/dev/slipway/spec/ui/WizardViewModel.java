@@ -87,12 +87,13 @@ public final class WizardViewModel implements AutoCloseable {
         return saved;
     }
 
-    /// Opens a step; a text that cannot be read stays open until it can.
-    void go(WizardStep next) {
+    /// Opens a step, or the nearest on the way; a text that cannot be read stays open until it can.
+    void go(WizardStep wanted) {
         text.close();
         if (text.open().get()) {
             return;
         }
+        var next = way().nearest(wanted);
         step.set(next);
         if (next == WizardStep.MACHINES) {
             lookAtMachines();
