@@ -55,7 +55,7 @@ public final class WizardViews {
     }
 
     View yaml() {
-        return Views.load("wizard/yaml", new YamlController(model.draft(), model.width()));
+        return Views.load("wizard/yaml", new YamlController(model.draft(), model.text(), model.width()));
     }
 
     View text() {

@@ -25,6 +25,7 @@ public final class YamlController {
     private static final int BEFORE_COPY = 4;
 
     private final DraftViewModel model;
+    private final TextViewModel text;
     private final ObservableValue<Width> width;
     private List<SpecChanges.Line> known = List.of();
 
@@ -61,8 +62,9 @@ public final class YamlController {
     @FXML
     private ToggleSwitch follows;
 
-    YamlController(DraftViewModel model, ObservableValue<Width> width) {
+    YamlController(DraftViewModel model, TextViewModel text, ObservableValue<Width> width) {
         this.model = model;
+        this.text = text;
         this.width = width;
     }
 
@@ -137,6 +139,12 @@ public final class YamlController {
                         : Texts.of("wizard.yaml.broken"));
         standing.setGraphic(new FontIcon(readable ? "oct-check-16" : "oct-x-circle-fill-16"));
         standing.getStyleClass().setAll("yaml-standing", readable ? "valid" : "broken");
+    }
+
+    // At the line the reader has chosen.
+    @FXML
+    private void edit() {
+        text.open(Math.max(0, yaml.getSelectionModel().getSelectedIndex()) + 1);
     }
 
     @FXML

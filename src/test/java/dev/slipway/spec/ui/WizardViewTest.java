@@ -110,10 +110,7 @@ class WizardViewTest {
                         .takeWhile(each -> !each.contains("count:"))
                         .count()
                 + 1;
-        Screen.call(() -> {
-            model.text().open(line);
-            return line;
-        });
+        screen.robot().interact(() -> button("#edit-yaml").fire());
         Screen.await("the text is open", () -> node("#text") != null);
         var editor = (YamlEditor) node("#text");
         Screen.call(() -> {
