@@ -57,6 +57,11 @@ final class LogCell extends ListCell<LogRow> {
         mark(entry.level(), row.number() == list.current());
     }
 
+    /// How lines are shown has changed.
+    void again() {
+        updateItem(getItem(), isEmpty());
+    }
+
     /// Whether this is the hit the reader is at has changed.
     void look() {
         var row = getItem();

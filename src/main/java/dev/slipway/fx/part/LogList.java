@@ -45,8 +45,8 @@ final class LogList extends ListView<LogRow> {
         });
         choices.wrapped().subscribe(on -> pseudoClassStateChanged(WRAPPED, on));
         choices.wrapped().subscribe(this::refresh);
-        choices.brief().subscribe(this::refresh);
-        choices.search().subscribe(this::refresh);
+        choices.brief().subscribe(() -> cells.forEach(LogCell::again));
+        choices.search().subscribe(() -> cells.forEach(LogCell::again));
         choices.following().subscribe(this::keepUp);
         addEventFilter(ScrollEvent.SCROLL, event -> letGo(event.getDeltaY() > 0));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> letGo(UPWARD.contains(event.getCode())));
