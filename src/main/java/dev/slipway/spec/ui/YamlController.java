@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -60,6 +61,9 @@ public final class YamlController {
     private Label standing;
 
     @FXML
+    private Button edit;
+
+    @FXML
     private ToggleSwitch follows;
 
     YamlController(DraftViewModel model, TextViewModel text, ObservableValue<Width> width) {
@@ -91,13 +95,15 @@ public final class YamlController {
         width.subscribe(this::fit);
     }
 
-    // Where the head is too short for all, the tabs take the place of the switch in the foot.
+    // Where the head is too short for all, the tabs take the place of the switch in the foot, and the
+    // pencil theirs.
     private void fit(Width now) {
-        head.getChildren().remove(tabs);
+        head.getChildren().removeAll(tabs, edit);
         if (now == Width.NARROW) {
             foot.getChildren().setAll(standing, filler, tabs);
+            head.getChildren().add(BEFORE_COPY, edit);
         } else {
-            foot.getChildren().setAll(standing, filler, follows);
+            foot.getChildren().setAll(standing, edit, filler, follows);
             head.getChildren().add(BEFORE_COPY, tabs);
         }
     }
@@ -143,7 +149,7 @@ public final class YamlController {
 
     // At the line the reader has chosen.
     @FXML
-    private void edit() {
+    private void editText() {
         text.open(Math.max(0, yaml.getSelectionModel().getSelectedIndex()) + 1);
     }
 
