@@ -1,6 +1,7 @@
 package dev.slipway.admin;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.kube.Kinds;
 import dev.slipway.kube.KubeDoor;
@@ -27,12 +28,10 @@ public record Connection(KubeDoor door) {
                     .orElseThrow(() -> new IOException(Texts.of("connect.not-managing", kubeconfig.getFileName())));
         } catch (KubeException.Unreachable failure) {
             throw new IOException(
-                    Texts.of("connect.unreachable", kubeconfig.getFileName(), String.valueOf(failure.getMessage())),
-                    failure);
+                    Texts.of("connect.unreachable", kubeconfig.getFileName(), Reason.of(failure)), failure);
         } catch (KubeException.Unauthorized failure) {
             throw new IOException(
-                    Texts.of("connect.unauthorized", kubeconfig.getFileName(), String.valueOf(failure.getMessage())),
-                    failure);
+                    Texts.of("connect.unauthorized", kubeconfig.getFileName(), Reason.of(failure)), failure);
         }
     }
 

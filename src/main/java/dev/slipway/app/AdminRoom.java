@@ -25,6 +25,7 @@ import dev.slipway.admin.ui.WorkspacesController;
 import dev.slipway.exec.Command;
 import dev.slipway.exec.Commands;
 import dev.slipway.exec.LocalCommands;
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Time;
 import dev.slipway.fx.Act;
@@ -162,7 +163,7 @@ final class AdminRoom implements Room {
         return new Notice(
                 Notice.Weight.FAILURE,
                 Texts.of("admin.open-folder.failed"),
-                String.valueOf(failure.getMessage()),
+                Reason.of(failure),
                 Optional.empty(),
                 Time.system().now());
     }

@@ -4,6 +4,7 @@ import dev.slipway.admin.ui.Opening;
 import dev.slipway.admin.ui.SettingsViewModel;
 import dev.slipway.app.shell.OpeningController;
 import dev.slipway.app.shell.SiteName;
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Subscription;
 import dev.slipway.flow.Time;
@@ -144,7 +145,7 @@ final class OpenSite implements Workspaces, Opening, AutoCloseable {
     }
 
     private static String reason(Exception failure) {
-        return Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
+        return Reason.of(failure);
     }
 
     // Whoever only looks at the ways to start has not opened anything yet.

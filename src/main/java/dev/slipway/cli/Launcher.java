@@ -1,6 +1,7 @@
 package dev.slipway.cli;
 
 import dev.slipway.cli.Terminal.Screen;
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Time;
 import dev.slipway.run.Journal;
@@ -139,7 +140,7 @@ final class Launcher {
         try {
             record(run).ifPresent(record -> new Standing(run, record).lines().forEach(terminal::print));
         } catch (IOException failure) {
-            terminal.warn(Texts.of("runs.unreadable", run.id(), String.valueOf(failure.getMessage())));
+            terminal.warn(Texts.of("runs.unreadable", run.id(), Reason.of(failure)));
         }
     }
 

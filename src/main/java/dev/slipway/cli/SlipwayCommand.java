@@ -5,6 +5,7 @@ import dev.slipway.admin.CheckUp;
 import dev.slipway.admin.MachineChecks;
 import dev.slipway.admin.ThisMachine;
 import dev.slipway.exec.LocalCommands;
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.run.JournalException;
 import dev.slipway.site.Labs;
@@ -12,11 +13,13 @@ import java.io.IOException;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /// `slipway` in a terminal: the tree of commands, and what their failures look like.
 @Command(
         name = "slipway",
         mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         version = "Slipway " + About.VERSION,
         description = "The Administrative machine of EKS Anywhere. Without arguments it opens the window.")
 public final class SlipwayCommand {
@@ -51,7 +54,7 @@ public final class SlipwayCommand {
             case UsageException usage -> terminal.warn(String.valueOf(usage.getMessage()));
             case JournalException journal ->
                 terminal.warn(Texts.of("terminal.journal", String.valueOf(journal.getMessage())));
-            case IOException io -> terminal.warn(Texts.of("terminal.failed", String.valueOf(io.getMessage())));
+            case IOException io -> terminal.warn(Texts.of("terminal.failed", Reason.of(io)));
             default -> throw failure;
         }
         return ExitStatus.COULD_NOT_RUN;

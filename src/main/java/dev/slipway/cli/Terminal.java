@@ -22,7 +22,7 @@ public record Terminal(PrintWriter out, PrintWriter err, Path folder, Optional<S
     Path existing(Path path) {
         var file = resolve(path);
         if (!Files.isRegularFile(file)) {
-            throw new UsageException(Texts.of("terminal.no-file", path, folder));
+            throw new UsageException(Texts.of("terminal.no-file", file));
         }
         return file;
     }

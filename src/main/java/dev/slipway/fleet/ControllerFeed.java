@@ -1,5 +1,6 @@
 package dev.slipway.fleet;
 
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Subscription;
 import dev.slipway.flow.Time;
@@ -66,7 +67,7 @@ record ControllerFeed(KubeDoor door, Path kubeconfig, String cluster, String hos
                 trouble = "";
             } catch (IOException failure) {
                 close();
-                tell(String.valueOf(failure.getMessage()));
+                tell(Reason.of(failure));
             } catch (InterruptedException _) {
                 return;
             }

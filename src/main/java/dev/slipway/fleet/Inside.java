@@ -2,6 +2,7 @@ package dev.slipway.fleet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.kube.Kinds;
 import dev.slipway.kube.KubeException;
@@ -35,11 +36,7 @@ public record Inside(
         } catch (KubeException.NotFound _) {
             return new Inside(at, pods, Map.of(), Optional.of(Texts.of("fleet.unmeasured.not-installed")));
         } catch (KubeException failure) {
-            return new Inside(
-                    at,
-                    pods,
-                    Map.of(),
-                    Optional.of(Texts.of("fleet.unmeasured.failed", String.valueOf(failure.getMessage()))));
+            return new Inside(at, pods, Map.of(), Optional.of(Texts.of("fleet.unmeasured.failed", Reason.of(failure))));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.slipway.bmc.BmcException;
 import dev.slipway.bmc.Bmcs;
 import dev.slipway.bmc.BootDevice;
 import dev.slipway.bmc.Power;
+import dev.slipway.finding.Reason;
 import dev.slipway.flow.Time;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,9 +59,9 @@ public record BmcRound(Bmcs bmcs, Time time) {
             tell(bmc, order);
             return new PowerReading.Told(bmc.power(), time.now());
         } catch (BmcException.WrongCredentials failure) {
-            return new PowerReading.LoginRefused(String.valueOf(failure.getMessage()), time.now());
+            return new PowerReading.LoginRefused(Reason.of(failure), time.now());
         } catch (BmcException failure) {
-            return new PowerReading.Silent(String.valueOf(failure.getMessage()), time.now());
+            return new PowerReading.Silent(Reason.of(failure), time.now());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.slipway.kube;
 
+import dev.slipway.finding.Reason;
 import dev.slipway.flow.Deadline;
 import dev.slipway.flow.Time;
 import java.io.IOException;
@@ -52,7 +53,7 @@ public final class Waits {
         try {
             return probe.missing();
         } catch (KubeException.Unreachable failure) {
-            return Optional.of(String.valueOf(failure.getMessage()));
+            return Optional.of(Reason.of(failure));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.slipway.preflight;
 
 import dev.slipway.exec.Command;
 import dev.slipway.exec.Commands;
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,8 +56,7 @@ final class AbsenceChecks {
                         : new Result.Passed("");
             } catch (IOException failure) {
                 return Result.failed(
-                        Texts.of("preflight.kind.missing", String.valueOf(failure.getMessage())),
-                        Texts.of("preflight.kind.remedy"));
+                        Texts.of("preflight.kind.missing", Reason.of(failure)), Texts.of("preflight.kind.remedy"));
             }
         }
     }
@@ -79,7 +79,7 @@ final class AbsenceChecks {
                                 Texts.of("preflight.smee.remedy"))
                         : new Result.Passed("");
             } catch (IOException failure) {
-                return Result.failed(String.valueOf(failure.getMessage()), Texts.of("preflight.docker.remedy"));
+                return Result.failed(Reason.of(failure), Texts.of("preflight.docker.remedy"));
             }
         }
     }

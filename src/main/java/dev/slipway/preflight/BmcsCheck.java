@@ -2,6 +2,7 @@ package dev.slipway.preflight;
 
 import dev.slipway.bmc.BmcException;
 import dev.slipway.bmc.Bmcs;
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.inventory.Machine;
 import dev.slipway.preflight.Result.Problem;
@@ -56,11 +57,7 @@ record BmcsCheck(Bmcs bmcs, List<Machine> machines) implements Check {
             return Optional.empty();
         } catch (BmcException failure) {
             return Optional.of(new Problem(
-                    Texts.of(
-                            "preflight.bmc.error",
-                            machine.hostname(),
-                            bmc.address(),
-                            String.valueOf(failure.getMessage())),
+                    Texts.of("preflight.bmc.error", machine.hostname(), bmc.address(), Reason.of(failure)),
                     Texts.of("preflight.bmc.remedy", machine.hostname())));
         }
     }

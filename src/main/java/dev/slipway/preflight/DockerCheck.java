@@ -2,6 +2,7 @@ package dev.slipway.preflight;
 
 import dev.slipway.exec.Command;
 import dev.slipway.exec.Commands;
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import java.io.IOException;
 import java.util.regex.Matcher;
@@ -33,8 +34,7 @@ record DockerCheck(Commands commands) implements Check {
             return memory(version.text());
         } catch (IOException failure) {
             return Result.failed(
-                    Texts.of("preflight.docker.missing", String.valueOf(failure.getMessage())),
-                    Texts.of("preflight.docker.remedy"));
+                    Texts.of("preflight.docker.missing", Reason.of(failure)), Texts.of("preflight.docker.remedy"));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.slipway.run;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.slipway.exec.Secrets;
+import dev.slipway.finding.Reason;
 import dev.slipway.flow.Time;
 import dev.slipway.store.AppendFile;
 import dev.slipway.store.Json;
@@ -59,7 +60,7 @@ public final class Journal implements Reporter, AutoCloseable {
         try {
             writing.events().commit(secrets.mask(mapper.writeValueAsString(event)));
         } catch (IOException failure) {
-            throw new JournalException("The journal cannot be written: " + failure.getMessage(), failure);
+            throw new JournalException("The journal cannot be written: " + Reason.of(failure), failure);
         }
         listener.happened(event);
     }
@@ -74,7 +75,7 @@ public final class Journal implements Reporter, AutoCloseable {
         try {
             folder.forgetHold();
         } catch (IOException failure) {
-            throw new JournalException("The run cannot go on: " + failure.getMessage(), failure);
+            throw new JournalException("The run cannot go on: " + Reason.of(failure), failure);
         }
     }
 
@@ -107,7 +108,7 @@ public final class Journal implements Reporter, AutoCloseable {
         try {
             writing.lines().append(mapper.writeValueAsString(line));
         } catch (IOException failure) {
-            throw new JournalException("The log of the run cannot be written: " + failure.getMessage(), failure);
+            throw new JournalException("The log of the run cannot be written: " + Reason.of(failure), failure);
         }
         listener.logged(line);
     }

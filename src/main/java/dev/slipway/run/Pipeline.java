@@ -1,5 +1,6 @@
 package dev.slipway.run;
 
+import dev.slipway.finding.Reason;
 import dev.slipway.flow.Time;
 import java.io.IOException;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class Pipeline {
     }
 
     private static Failure unexpected(Step step, Exception failure) {
-        var why = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        var why = Reason.of(failure);
         return Failure.of(
                 "The step " + step.name() + " could not go on",
                 why,

@@ -3,6 +3,7 @@ package dev.slipway.site;
 import dev.slipway.exec.Command;
 import dev.slipway.exec.Commands;
 import dev.slipway.exec.Secrets;
+import dev.slipway.finding.Reason;
 import dev.slipway.inventory.CellEdit;
 import dev.slipway.inventory.Column;
 import dev.slipway.inventory.HardwareCsv;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -41,7 +43,12 @@ public record RunBundle(RunFolder run, Commands commands, String version) {
     /// Interrupting the caller ends it and leaves no file.
     public void write(Path file, DoubleConsumer progress) throws IOException, InterruptedException {
         var target = file.toAbsolutePath();
-        var temporary = Files.createTempFile(target.resolveSibling(""), ".bundle", ".tmp");
+        var folder = target.resolveSibling("");
+        // Else the message would name a file nobody asked for.
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        var temporary = Files.createTempFile(folder, ".bundle", ".tmp");
         try {
             try (var zip = new ZipOutputStream(Files.newOutputStream(temporary), StandardCharsets.UTF_8)) {
                 fill(zip, progress);
@@ -111,7 +118,7 @@ public record RunBundle(RunFolder run, Commands commands, String version) {
             var answer = commands.ask(program.within(LONGEST));
             return answer.succeeded() ? answer.text() : String.join("\n", answer.err());
         } catch (IOException failure) {
-            return String.valueOf(failure.getMessage());
+            return Reason.of(failure);
         }
     }
 

@@ -22,6 +22,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What somebody at a terminal sees, through the real composition root.
 class TerminalTest {
@@ -53,6 +55,34 @@ class TerminalTest {
             assertThat(out.toString() + err).doesNotContain(password);
             assertThat(texts()).noneMatch(text -> text.contains(password));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "validate",
+                "hardware",
+                "hardware import",
+                "runs bundle",
+                "generate clusterconfig",
+                "lab fault inject"
+            })
+    void everyCommandHasHelp(String command) {
+        var words = Stream.concat(Stream.of(command.split(" ", -1)), Stream.of("--help"));
+
+        assertThat(run(words.toArray(String[]::new))).isZero();
+
+        assertThat(out.toString()).contains("Usage: slipway " + command);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsSaidInWords() {
+        run("rehearse", "-f", SPEC, "-z", CSV);
+
+        assertThat(run("runs", "bundle", "last", "-o", "nowhere/bundle.zip")).isEqualTo(2);
+
+        assertThat(err.toString()).contains("There is no " + folder.resolve("nowhere") + ",");
     }
 
     @Test

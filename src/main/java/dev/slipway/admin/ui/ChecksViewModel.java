@@ -5,6 +5,7 @@ import dev.slipway.admin.Reading;
 import dev.slipway.admin.Reading.Standing;
 import dev.slipway.exec.Command;
 import dev.slipway.exec.Commands;
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Coalescer;
 import dev.slipway.flow.Subscription;
@@ -68,8 +69,7 @@ public final class ChecksViewModel implements AutoCloseable {
     public void look() {
         work.close();
         looking.set(true);
-        work = background.run(
-                () -> checkUp.run(this::hear), this::end, failure -> fail(String.valueOf(failure.getMessage())));
+        work = background.run(() -> checkUp.run(this::hear), this::end, failure -> fail(Reason.of(failure)));
     }
 
     /// Runs a program that mends something, then looks again.
@@ -84,7 +84,7 @@ public final class ChecksViewModel implements AutoCloseable {
                         fail(Texts.of("admin.mend.failed", program, String.join(" ", answer.err())));
                     }
                 },
-                failure -> fail(Texts.of("admin.mend.failed", program, String.valueOf(failure.getMessage()))));
+                failure -> fail(Texts.of("admin.mend.failed", program, Reason.of(failure))));
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.slipway.admin.LabStart;
 import dev.slipway.admin.Reading;
 import dev.slipway.admin.Scenario;
 import dev.slipway.admin.Speed;
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Subscription;
 import dev.slipway.fx.Background;
@@ -166,6 +167,6 @@ public final class FirstRunViewModel implements AutoCloseable {
 
     private void fail(Exception failure) {
         busy.set(false);
-        trouble.set(Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString));
+        trouble.set(Reason.of(failure));
     }
 }

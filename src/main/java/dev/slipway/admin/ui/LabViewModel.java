@@ -1,6 +1,7 @@
 package dev.slipway.admin.ui;
 
 import dev.slipway.admin.Speed;
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Subscription;
 import dev.slipway.fx.Background;
@@ -105,7 +106,7 @@ public final class LabViewModel implements AutoCloseable {
                 },
                 failure -> {
                     busy.set(false);
-                    trouble.set(Texts.of("admin.lab.failed", String.valueOf(failure.getMessage())));
+                    trouble.set(Texts.of("admin.lab.failed", Reason.of(failure)));
                 });
     }
 }

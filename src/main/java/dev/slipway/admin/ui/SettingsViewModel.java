@@ -3,6 +3,7 @@ package dev.slipway.admin.ui;
 import dev.slipway.admin.Settings;
 import dev.slipway.admin.Settings.Theme;
 import dev.slipway.admin.SettingsFile;
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.Appearance;
 import dev.slipway.fx.Background;
@@ -121,6 +122,6 @@ public final class SettingsViewModel implements AutoCloseable {
     }
 
     private void fail(Exception failure) {
-        trouble.set(Texts.of("settings.not-saved", file.path(), String.valueOf(failure.getMessage())));
+        trouble.set(Texts.of("settings.not-saved", file.path(), Reason.of(failure)));
     }
 }

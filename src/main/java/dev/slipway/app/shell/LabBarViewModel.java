@@ -1,5 +1,6 @@
 package dev.slipway.app.shell;
 
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Subscription;
 import dev.slipway.fx.Background;
@@ -122,7 +123,7 @@ public final class LabBarViewModel implements AutoCloseable {
                 },
                 failure -> {
                     changing = false;
-                    problem.set(Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString));
+                    problem.set(Reason.of(failure));
                 });
     }
 

@@ -1,5 +1,6 @@
 package dev.slipway.fleet.ui;
 
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.fleet.Inside;
 import dev.slipway.fleet.NodeState;
@@ -88,7 +89,7 @@ public final class InsideViewModel implements AutoCloseable {
                         },
                         failure -> {
                             waiting = false;
-                            trouble.set(String.valueOf(failure.getMessage()));
+                            trouble.set(Reason.of(failure));
                         });
     }
 }

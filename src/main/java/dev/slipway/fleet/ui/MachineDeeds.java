@@ -1,5 +1,6 @@
 package dev.slipway.fleet.ui;
 
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.fleet.ClusterGroup;
 import dev.slipway.fleet.ClusterMachine;
@@ -113,10 +114,7 @@ public final class MachineDeeds {
                             return about;
                         },
                         done -> tell(Notice.Weight.GOOD, Texts.of("cluster.did." + key, done), ""),
-                        why -> tell(
-                                Notice.Weight.FAILURE,
-                                Texts.of("cluster.not-done." + key, about),
-                                String.valueOf(why.getMessage())));
+                        why -> tell(Notice.Weight.FAILURE, Texts.of("cluster.not-done." + key, about), Reason.of(why)));
     }
 
     private void tell(Notice.Weight weight, String what, String why) {

@@ -1,5 +1,6 @@
 package dev.slipway.inventory.ui;
 
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Subscription;
 import dev.slipway.flow.Time;
@@ -85,7 +86,7 @@ public final class PowerViewModel {
                 },
                 ended -> end(ended, bmcs, Task.State.DONE),
                 failure -> {
-                    round.words = String.valueOf(failure.getMessage());
+                    round.words = Reason.of(failure);
                     end(round, bmcs, Task.State.FAILED);
                 });
         round.stop = () -> {

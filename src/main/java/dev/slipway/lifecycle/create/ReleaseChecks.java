@@ -1,5 +1,6 @@
 package dev.slipway.lifecycle.create;
 
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.preflight.Check;
 import dev.slipway.preflight.Result;
@@ -32,7 +33,7 @@ final class ReleaseChecks {
                                 "cluster's eksaVersion does not match EKS-Anywhere CLI's version",
                                 "ensure EksaVersion matches the EKS-A release or omit the value from the cluster config");
             } catch (IOException failure) {
-                return Result.failed(String.valueOf(failure.getMessage()), Texts.of("preflight.release.remedy"));
+                return Result.failed(Reason.of(failure), Texts.of("preflight.release.remedy"));
             }
         }
 
@@ -65,7 +66,7 @@ final class ReleaseChecks {
                                 "licenseToken is required for extended kubernetes support",
                                 "ensure you have a valid license for extended Kubernetes version support");
             } catch (IOException failure) {
-                return Result.failed(String.valueOf(failure.getMessage()), Texts.of("preflight.release.remedy"));
+                return Result.failed(Reason.of(failure), Texts.of("preflight.release.remedy"));
             } catch (DateTimeParseException failure) {
                 return Result.failed(
                         "parsing EndOfStandardSupport field format: " + failure.getParsedString(),

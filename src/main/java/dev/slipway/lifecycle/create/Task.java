@@ -1,5 +1,6 @@
 package dev.slipway.lifecycle.create;
 
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Time;
 import dev.slipway.kube.KubeException;
@@ -54,7 +55,7 @@ record Task(Step step, Time time) implements Step {
     }
 
     private static Outcome failed(String key, Exception why) {
-        var words = String.valueOf(why.getMessage());
+        var words = Reason.of(why);
         return new Outcome.Failed(Failure.of(Texts.of(key + ".what"), words, List.of(words), Texts.of(key + ".next")));
     }
 

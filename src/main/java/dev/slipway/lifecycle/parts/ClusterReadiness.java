@@ -1,6 +1,7 @@
 package dev.slipway.lifecycle.parts;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Deadline;
 import dev.slipway.kube.Kinds;
@@ -60,7 +61,7 @@ public final class ClusterReadiness {
         } catch (Waits.NotInTimeException late) {
             throw new HeldException(Failure.of(
                     Texts.of("lifecycle.cluster-refused.what"),
-                    Texts.of("lifecycle.cluster-refused.why", String.valueOf(late.getMessage())),
+                    Texts.of("lifecycle.cluster-refused.why", Reason.of(late)),
                     List.of(refusal(cluster()).orElse("")),
                     Texts.of("lifecycle.cluster-refused.next")));
         }

@@ -1,6 +1,7 @@
 package dev.slipway.lifecycle.parts;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.finding.Reason;
 import dev.slipway.flow.Time;
 import dev.slipway.kube.Kinds;
 import dev.slipway.kube.KubeException;
@@ -41,7 +42,7 @@ public final class Objects {
                 session.apply(object, MANAGER);
                 return Optional.empty();
             } catch (KubeException.NotFound | KubeException.Refused | KubeException.Conflict failure) {
-                return Optional.of(String.valueOf(failure.getMessage()));
+                return Optional.of(Reason.of(failure));
             }
         });
     }

@@ -1,6 +1,7 @@
 package dev.slipway.run.ui;
 
 import dev.slipway.exec.Commands;
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Subscription;
 import dev.slipway.flow.Time;
@@ -56,11 +57,7 @@ public record Bundling(Background background, Tasks tasks, Notices notices, Comm
                         return file;
                     },
                     _ -> end(Task.State.DONE, Notice.Weight.GOOD, "run.bundle.done", Texts.of("run.bundle.read-it")),
-                    why -> end(
-                            Task.State.FAILED,
-                            Notice.Weight.FAILURE,
-                            "run.bundle.failed",
-                            String.valueOf(why.getMessage())));
+                    why -> end(Task.State.FAILED, Notice.Weight.FAILURE, "run.bundle.failed", Reason.of(why)));
         }
 
         private void stop() {

@@ -1,5 +1,6 @@
 package dev.slipway.run.ui;
 
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Time;
 import dev.slipway.fx.Background.Action;
@@ -69,15 +70,12 @@ final class RunDeeds {
                             return machine;
                         },
                         done -> tell(Notice.Weight.GOOD, Texts.of("run.notice.cycled", done), ""),
-                        why -> tell(
-                                Notice.Weight.FAILURE,
-                                Texts.of("run.notice.not-cycled", machine),
-                                String.valueOf(why.getMessage())));
+                        why -> tell(Notice.Weight.FAILURE, Texts.of("run.notice.not-cycled", machine), Reason.of(why)));
     }
 
     /// Says in a notice that something about the run could not be done.
     void report(Exception failure) {
-        tell(Notice.Weight.FAILURE, Texts.of("run.notice.failed"), String.valueOf(failure.getMessage()));
+        tell(Notice.Weight.FAILURE, Texts.of("run.notice.failed"), Reason.of(failure));
     }
 
     private void tell(Notice.Weight weight, String what, String why) {

@@ -1,5 +1,6 @@
 package dev.slipway.spec.ui;
 
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Spans;
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.Found;
@@ -72,7 +73,7 @@ public final class ClustersViewModel {
 
     private void fail(Exception failure) {
         reading.set(false);
-        trouble.set(Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString));
+        trouble.set(Reason.of(failure));
     }
 
     private List<ClusterEntry> list() throws IOException {

@@ -1,5 +1,6 @@
 package dev.slipway.spec.ui;
 
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Coalescer;
 import dev.slipway.fx.Background;
@@ -156,7 +157,7 @@ public final class DraftViewModel implements AutoCloseable {
             }
             trouble.set("");
         } catch (IllegalArgumentException refused) {
-            trouble.set(Texts.of("wizard.not-in-place", String.valueOf(refused.getMessage())));
+            trouble.set(Texts.of("wizard.not-in-place", Reason.of(refused)));
         }
     }
 
@@ -194,7 +195,7 @@ public final class DraftViewModel implements AutoCloseable {
     }
 
     private void failed(Exception failure) {
-        trouble.set(Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString));
+        trouble.set(Reason.of(failure));
     }
 
     /// What was asked to be written is written to its end.

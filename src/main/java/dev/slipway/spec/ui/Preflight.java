@@ -1,5 +1,6 @@
 package dev.slipway.spec.ui;
 
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Subscription;
 import dev.slipway.preflight.Result;
@@ -101,7 +102,7 @@ final class Preflight implements AutoCloseable {
     }
 
     private static String words(Exception failure) {
-        return Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
+        return Reason.of(failure);
     }
 
     @Override
