@@ -17,7 +17,7 @@ class FaultsTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final TestLab lab = new TestLab(1, TestLab.FIRST);
-    private final TestLab.Cluster cluster = lab.bootstrap();
+    private final TestCluster cluster = lab.bootstrap();
 
     @BeforeEach
     void aCluster() {

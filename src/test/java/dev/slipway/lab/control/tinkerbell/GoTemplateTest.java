@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GoTemplateTest {
 
-    private static final ObjectNode DATA = TestLab.yaml("""
+    private static final ObjectNode DATA = TestCluster.yaml("""
             device_1: 3c:ec:ef:7d:02:60
             empty: ""
             count: 2

@@ -18,7 +18,7 @@ class ProvisioningTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final TestLab lab = new TestLab(1, TestLab.FIRST, TestLab.SECOND);
-    private final TestLab.Cluster cluster = lab.bootstrap();
+    private final TestCluster cluster = lab.bootstrap();
 
     @AfterEach
     void nothingWentWrongInside() {
@@ -143,7 +143,7 @@ class ProvisioningTest {
 
     @Test
     void aMachineWithoutBmcWaitsForSomebodyToSwitchItOn() {
-        var hardware = cluster.hardwareOnly(TestLab.FIRST);
+        var hardware = TestCluster.hardwareOnly(TestLab.FIRST);
         Json.spec(hardware).remove("bmcRef");
         cluster.create(hardware);
         cluster.capiCluster();

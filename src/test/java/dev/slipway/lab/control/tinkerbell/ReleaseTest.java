@@ -14,7 +14,7 @@ class ReleaseTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final TestLab lab = new TestLab(1, TestLab.FIRST);
-    private final TestLab.Cluster cluster = lab.bootstrap();
+    private final TestCluster cluster = lab.bootstrap();
 
     @BeforeEach
     void aProvisionedMachine() {
