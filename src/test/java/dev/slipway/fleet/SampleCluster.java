@@ -1,9 +1,11 @@
 package dev.slipway.fleet;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.kube.Kinds;
 import dev.slipway.kube.ResourceKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,10 +13,9 @@ import java.util.TreeMap;
 /// The API objects of one cluster of the sample fleet, as a management cluster and the cluster itself hold them.
 final class SampleCluster {
 
-    private static final String LONG_AGO = "2026-11-05T09:12:00Z";
+    static final String LONG_AGO = "2026-11-05T09:12:00Z";
 
-    final Map<ResourceKind, List<ObjectNode>> managed =
-            new TreeMap<>(java.util.Comparator.comparing(ResourceKind::resource));
+    final Map<ResourceKind, List<ObjectNode>> managed = new TreeMap<>(Comparator.comparing(ResourceKind::resource));
     final List<ObjectNode> nodes = new ArrayList<>();
     final List<ObjectNode> events = new ArrayList<>();
     private final String name;
@@ -107,7 +108,7 @@ final class SampleCluster {
         check(name + "-kcp-unhealthy", "cluster.x-k8s.io/control-plane", "");
         selector(name + "-cp", name + "-cp");
         for (var machine : machines) {
-            machine(machine, "cluster.x-k8s.io/control-plane: \"\"", "cp");
+            machine(SampleMachine.of(machine), "cluster.x-k8s.io/control-plane: \"\"", "cp");
         }
         return this;
     }
@@ -125,19 +126,18 @@ final class SampleCluster {
                 "Available");
         check(deployment + "-worker-unhealthy", Groups.DEPLOYMENT, deployment);
         selector(name + "-" + group, name + "-" + group);
-        ((com.fasterxml.jackson.databind.node.ArrayNode)
-                        first(Kinds.EKSA_CLUSTER).path("spec").path("workerNodeGroupConfigurations"))
+        ((ArrayNode) first(Kinds.EKSA_CLUSTER).path("spec").path("workerNodeGroupConfigurations"))
                 .add(Objects.yaml("{name: %s, count: %d, machineGroupRef: {kind: X, name: %s}}"
                         .formatted(group, machines.length, deployment)));
         for (var machine : machines) {
-            machine(machine, Groups.DEPLOYMENT + ": " + deployment, group);
+            machine(SampleMachine.of(machine), Groups.DEPLOYMENT + ": " + deployment, group);
         }
         return this;
     }
 
     /// Adds hardware that is nobody's.
     SampleCluster spare(String host, String address, String group) {
-        hardware(host, address, "type: " + name + "-" + group);
+        hardware(new SampleMachine(host, "", address), "type: " + name + "-" + group);
         return this;
     }
 
@@ -223,92 +223,23 @@ final class SampleCluster {
         }
     }
 
-    // `host/machine/address`.
-    private void machine(String text, String label, String group) {
-        var parts = text.split("/");
-        var host = parts[0];
-        add(Kinds.MACHINE, """
-                apiVersion: cluster.x-k8s.io/v1beta2
-                kind: Machine
-                metadata:
-                  name: %2$s
-                  creationTimestamp: "%5$s"
-                  labels: {cluster.x-k8s.io/cluster-name: %1$s, %3$s}
-                spec: {clusterName: %1$s, version: %4$s-eks-1, infrastructureRef: {name: %2$s}}
-                status:
-                  phase: Running
-                  nodeRef: {name: %6$s}
-                  nodeInfo: {osImage: "%8$s", kernelVersion: 6.8.0-71, containerRuntimeVersion: "containerd://2.1.4"}
-                  conditions:
-                  %7$s
-                """.formatted(
-                        name,
-                        parts[1],
-                        label,
-                        version,
-                        LONG_AGO,
-                        host,
-                        conditions(
-                                LONG_AGO,
-                                "Ready",
-                                "Available",
-                                "NodeReady",
-                                "NodeHealthy",
-                                "HealthCheckSucceeded",
-                                "InfrastructureReady",
-                                "BootstrapConfigReady",
-                                "UpToDate"),
-                        os));
+    private void machine(SampleMachine machine, String label, String group) {
+        add(Kinds.MACHINE, machine.machine(name, label, version, os));
         if (provider.equals("Tinkerbell")) {
             add(
                     Kinds.TINKERBELL_MACHINE,
                     "{metadata: {name: %s, labels: {cluster.x-k8s.io/cluster-name: %s}}, spec: {hardwareName: %s}}"
-                            .formatted(parts[1], name, host));
+                            .formatted(machine.name(), name, machine.host()));
             hardware(
-                    host,
-                    parts[2],
-                    "type: %s-%s, v1alpha1.tinkerbell.org/ownerName: %s".formatted(name, group, parts[1]));
+                    machine,
+                    "type: %s-%s, v1alpha1.tinkerbell.org/ownerName: %s".formatted(name, group, machine.name()));
         }
-        nodes.add(node(host, parts[2], group));
+        nodes.add(Objects.yaml(
+                machine.node(group.equals("cp") ? "node-role.kubernetes.io/control-plane: \"\"" : "", version, os)));
     }
 
-    private ObjectNode node(String host, String address, String group) {
-        return Objects.yaml("""
-                metadata:
-                  name: %s
-                  creationTimestamp: "%s"
-                  labels: {%s}
-                status:
-                  allocatable: {cpu: "32", memory: 128Gi}
-                  addresses: [{type: InternalIP, address: %s}]
-                  nodeInfo: {kubeletVersion: %s-eks-1, osImage: "%s", kernelVersion: 6.8.0-71, containerRuntimeVersion: "containerd://2.1.4"}
-                  conditions:
-                  %s
-                """.formatted(
-                        host,
-                        LONG_AGO,
-                        group.equals("cp") ? "node-role.kubernetes.io/control-plane: \"\"" : "",
-                        address,
-                        version,
-                        os,
-                        conditions(LONG_AGO, "Ready")));
-    }
-
-    private void hardware(String host, String address, String labels) {
-        add(Kinds.HARDWARE, """
-                metadata:
-                  name: %1$s
-                  labels: {%3$s}
-                  annotations: {tinkerbell.org/agent-attributes: '{"product":{"name":"PowerEdge R660"}}'}
-                spec:
-                  bmcRef: {name: bmc-%1$s}
-                  disks: [{device: /dev/nvme0n1}]
-                  interfaces: [{dhcp: {hostname: %1$s, mac: "f4:02:70:b6:31:5c", ip: {address: %2$s}}}]
-                """.formatted(host, address, labels));
-        add(Kinds.BMC_MACHINE, """
-                metadata: {name: bmc-%s}
-                spec: {connection: {host: %s}}
-                status: {powerState: "on", conditions: [{type: Contactable, status: "True"}]}
-                """.formatted(host, address.replaceFirst("10\\.20\\.0\\.", "10.20.8.")));
+    private void hardware(SampleMachine machine, String labels) {
+        add(Kinds.HARDWARE, machine.hardware(labels));
+        add(Kinds.BMC_MACHINE, machine.bmc());
     }
 }

@@ -4,21 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.kube.Kinds;
 import dev.slipway.kube.Link;
 import dev.slipway.kube.ResourceKind;
-import dev.slipway.run.Outcome;
-import dev.slipway.run.Phase;
-import dev.slipway.run.RunEvent;
-import dev.slipway.run.RunFolder;
-import dev.slipway.run.RunRecord;
 import dev.slipway.run.RunState;
-import dev.slipway.run.Sighting;
-import dev.slipway.run.Subject;
-import dev.slipway.run.Verdict;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 
 /// The fleet of Amsterdam at 14:26:41: two retail clusters under a management cluster, one on vSphere, one being made.
 public final class SampleFleet {
@@ -27,25 +18,12 @@ public final class SampleFleet {
 
     private static final String UBUNTU = "Ubuntu 24.04.3 LTS";
     private static final String SILENT = "2026-11-24T14:23:01Z";
-    private static final List<String> STEPS = List.of(
-            "Validate setup",
-            "Create bootstrap cluster",
-            "Store provider credentials",
-            "Install Cluster API",
-            "Provision machines",
-            "Install provider resources",
-            "Move management",
-            "Install controllers",
-            "Set up GitOps",
-            "Write cluster config",
-            "Remove bootstrap cluster",
-            "Install packages");
 
     private SampleFleet() {}
 
     /// All as it should be but one silent worker.
     public static FleetState state() {
-        return FleetReading.read(List.of(amsterdam(new Link.Live()), vsphere()), runs(), new Creations());
+        return FleetReading.read(List.of(amsterdam(new Link.Live()), vsphere()), SampleRuns.all(), new Creations());
     }
 
     /// The same, where the kubeconfig of retail-stage lies in the workspace.
@@ -62,7 +40,7 @@ public final class SampleFleet {
 
     private static FleetState connected(SampleCluster stage) {
         var own = source("retail-stage", new Link.Live(), stage.nodes, List.of());
-        return FleetReading.read(List.of(amsterdam(new Link.Live()), own), runs(), new Creations());
+        return FleetReading.read(List.of(amsterdam(new Link.Live()), own), SampleRuns.all(), new Creations());
     }
 
     static ClusterState alone(SampleCluster cluster) {
@@ -82,7 +60,7 @@ public final class SampleFleet {
 
     /// The run that makes ml-forge lost its process.
     public static FleetState interrupted() {
-        var runs = runs();
+        var runs = SampleRuns.all();
         var dead = new RunState(runs.getFirst().folder(), runs.getFirst().record(), false);
         return FleetReading.read(List.of(amsterdam(new Link.Live()), vsphere()), List.of(dead), new Creations());
     }
@@ -99,10 +77,6 @@ public final class SampleFleet {
                 .workers("md-0", machines);
         return FleetReading.read(
                 List.of(source("big", new Link.Live(), big.nodes, List.of(big))), List.of(), new Creations());
-    }
-
-    public static List<RunState> runs() {
-        return List.of(creating(), rehearsed());
     }
 
     private static Source amsterdam(Link link) {
@@ -234,91 +208,5 @@ public final class SampleFleet {
                 Path.of("/home/lena/clusters", name, name + "-eks-a-cluster.kubeconfig"),
                 link,
                 kind -> objects.getOrDefault(kind, List.of()));
-    }
-
-    private static RunState creating() {
-        var events = new ArrayList<RunEvent>();
-        events.add(new RunEvent.Started(
-                Instant.parse("2026-11-24T14:02:11Z"), "Create ml-forge", STEPS, subject("create", "ml-forge")));
-        steps(events, Instant.parse("2026-11-24T14:02:11Z"), 4);
-        events.add(new RunEvent.StepStarted(Instant.parse("2026-11-24T14:08:00Z"), STEPS.get(4)));
-        seen(
-                events,
-                "ams-c01",
-                "control-plane",
-                Phase.READY,
-                "2026-11-24T14:19:10Z",
-                Optional.of("2026-11-24T14:19:40Z"));
-        seen(
-                events,
-                "ams-c02",
-                "control-plane",
-                Phase.READY,
-                "2026-11-24T14:20:50Z",
-                Optional.of("2026-11-24T14:21:20Z"));
-        seen(events, "ams-c03", "control-plane", Phase.WRITE_IMAGE, "2026-11-24T14:23:20Z", Optional.empty());
-        seen(events, "ams-d01", "md-gpu", Phase.READY, "2026-11-24T14:25:40Z", Optional.of("2026-11-24T14:26:10Z"));
-        seen(events, "ams-d02", "md-gpu", Phase.FIRST_BOOT, "2026-11-24T14:25:00Z", Optional.empty());
-        seen(events, "ams-d03", "md-gpu", Phase.WRITE_IMAGE, "2026-11-24T14:24:00Z", Optional.empty());
-        events.add(new RunEvent.Seen(
-                NOW,
-                new Sighting(
-                        "ams-d04",
-                        "md-gpu",
-                        "10.40.0.44",
-                        Phase.NETWORK_BOOT,
-                        Instant.parse("2026-11-24T14:16:20Z"),
-                        Optional.empty(),
-                        "Booting from the network",
-                        Optional.of("No DHCP request for 10 min"))));
-        return state("20261124-140211-create-ml-forge", events, true);
-    }
-
-    private static RunState rehearsed() {
-        var events = new ArrayList<RunEvent>();
-        var start = Instant.parse("2026-11-24T13:35:00Z");
-        events.add(new RunEvent.Started(start, "Rehearse ml-forge", STEPS, subject("rehearse", "ml-forge")));
-        steps(events, start, STEPS.size());
-        events.add(new RunEvent.Ended(Instant.parse("2026-11-24T13:41:00Z"), Verdict.DONE));
-        return state("20261124-133500-rehearse-ml-forge", events, false);
-    }
-
-    private static void steps(List<RunEvent> events, Instant start, int done) {
-        for (var step = 0; step < done; step++) {
-            events.add(new RunEvent.StepStarted(start.plusSeconds(20L * step), STEPS.get(step)));
-            events.add(new RunEvent.StepEnded(start.plusSeconds(20L * step + 19), STEPS.get(step), new Outcome.Done()));
-        }
-    }
-
-    private static void seen(
-            List<RunEvent> events, String host, String group, Phase phase, String since, Optional<String> ended) {
-        var sighting = new Sighting(
-                host,
-                group,
-                "10.40.0.21",
-                phase,
-                Instant.parse(since),
-                ended.map(Instant::parse),
-                "",
-                Optional.empty());
-        events.add(new RunEvent.Seen(Instant.parse(since), sighting));
-    }
-
-    private static Subject subject(String operation, String cluster) {
-        return new Subject(
-                operation,
-                cluster,
-                Path.of("examples/amsterdam/ml-forge.yaml"),
-                "",
-                Path.of("examples/amsterdam/hardware.csv"),
-                "",
-                Optional.empty());
-    }
-
-    private static RunState state(String id, List<RunEvent> events, boolean alive) {
-        return new RunState(
-                new RunFolder(Path.of("/home/lena/clusters/.slipway/runs", id)),
-                RunRecord.of(events).orElseThrow(),
-                alive);
     }
 }

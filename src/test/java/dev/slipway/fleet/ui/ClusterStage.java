@@ -2,6 +2,7 @@ package dev.slipway.fleet.ui;
 
 import dev.slipway.fleet.FleetState;
 import dev.slipway.fleet.SampleFleet;
+import dev.slipway.fleet.SampleRuns;
 import dev.slipway.fx.Background;
 import dev.slipway.fx.Navigator;
 import dev.slipway.fx.Notices;
@@ -55,6 +56,6 @@ final class ClusterStage implements AutoCloseable {
 
     private ClusterPlace place(ScriptedFleet fleet) {
         return new ClusterPlace(
-                fleet, reach, reach::cycle, shells::add, SampleFleet::runs, background, navigator, notices, fleet);
+                fleet, reach, reach::cycle, shells::add, SampleRuns::all, background, navigator, notices, fleet);
     }
 }

@@ -2,6 +2,7 @@ package dev.slipway.fleet.ui;
 
 import dev.slipway.fleet.FleetState;
 import dev.slipway.fleet.SampleFleet;
+import dev.slipway.fleet.SampleRuns;
 import dev.slipway.fleet.Upgrades;
 import dev.slipway.fx.Background;
 import dev.slipway.fx.FileQuestions;
@@ -56,7 +57,7 @@ final class FleetStage implements AutoCloseable {
 
     private Parent page(Connecting connecting) {
         var upgrades = new Upgrades(SupportMatrix.known());
-        var model = new FleetViewModel(fleet, SampleFleet::runs, upgrades, navigator, fleet);
+        var model = new FleetViewModel(fleet, SampleRuns::all, upgrades, navigator, fleet);
         model.follow(background);
         var sheet = new ConnectController(
                 new ConnectViewModel(connecting, background, navigator),
