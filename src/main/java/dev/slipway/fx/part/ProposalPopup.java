@@ -39,7 +39,9 @@ final class ProposalPopup {
     void show(Node owner, Bounds caret, List<Proposal> proposals) {
         list.getItems().setAll(proposals);
         list.getSelectionModel().selectFirst();
-        list.setPrefHeight((Math.min(MOST, proposals.size()) + 0.5) * list.getFixedCellSize());
+        // The height of a row is known once the popup has its style.
+        list.prefHeightProperty()
+                .bind(list.fixedCellSizeProperty().multiply(Math.min(MOST, proposals.size()) + 0.5));
         if (proposals.isEmpty()) {
             popup.hide();
         } else {

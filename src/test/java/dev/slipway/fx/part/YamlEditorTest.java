@@ -98,7 +98,10 @@ class YamlEditorTest {
             editor.propose();
             return editor;
         });
-        screen.moment("yaml-editor-proposals");
+        Screen.pulses(3);
+        var list = screen.robot().lookup("#editor-proposals").queryListView();
+        assertThat(list.getHeight()).isGreaterThan(2 * list.getFixedCellSize());
+        assertThat(list.getFixedCellSize()).isPositive();
 
         type(KeyCode.DOWN);
         type(KeyCode.ENTER);
