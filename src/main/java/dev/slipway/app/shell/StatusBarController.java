@@ -2,6 +2,7 @@ package dev.slipway.app.shell;
 
 import dev.slipway.fx.Route;
 import dev.slipway.fx.StatusLine;
+import dev.slipway.fx.part.FitRow;
 import dev.slipway.site.MachineLoad;
 import java.util.Locale;
 import java.util.function.Function;
@@ -9,7 +10,6 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /// Binds the status bar.
@@ -18,7 +18,7 @@ public final class StatusBarController implements AutoCloseable {
     private final StatusBarViewModel model;
 
     @FXML
-    private HBox parts;
+    private FitRow parts;
 
     @FXML
     private Button host;

@@ -40,8 +40,7 @@ final class ProposalPopup {
         list.getItems().setAll(proposals);
         list.getSelectionModel().selectFirst();
         // The height of a row is known once the popup has its style.
-        list.prefHeightProperty()
-                .bind(list.fixedCellSizeProperty().multiply(Math.min(MOST, proposals.size()) + 0.5));
+        list.prefHeightProperty().bind(list.fixedCellSizeProperty().multiply(Math.min(MOST, proposals.size()) + 0.5));
         if (proposals.isEmpty()) {
             popup.hide();
         } else {

@@ -5,18 +5,17 @@ import dev.slipway.finding.Place;
 import dev.slipway.finding.Texts;
 import dev.slipway.spec.SpecDraft;
 
-/// Why a form cannot be filled in: the text beside it cannot be read.
+/// What is said above the text of a draft: why the form waits for it, or what the text is.
 final class FormPause {
 
     private FormPause() {}
 
-    /// Empty when it can.
     static String words(SpecDraft draft) {
         return draft.file().findings().stream()
                 .filter(Finding::blocks)
                 .findFirst()
                 .map(finding -> Texts.of("wizard.paused", line(finding), Texts.what(finding)))
-                .orElse("");
+                .orElse(Texts.of("wizard.text.sentence"));
     }
 
     private static int line(Finding finding) {

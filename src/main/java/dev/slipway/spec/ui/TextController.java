@@ -28,6 +28,9 @@ public final class TextController {
     private final TextViewModel model;
 
     @FXML
+    private Label sentence;
+
+    @FXML
     private Label caret;
 
     @FXML
@@ -83,6 +86,7 @@ public final class TextController {
                 .subscribe(entry -> Optional.ofNullable(entry).ifPresent(chosen -> reveal(chosen.line())));
         slips.setCellFactory(_ -> new SlipCell(this::reveal, this::mend));
         slips.setOnKeyPressed(this::press);
+        sentence.textProperty().bind(model.sentence());
         standing.textProperty().bind(model.standing());
         model.text().subscribe(this::read);
         model.slips().subscribe(this::show);

@@ -40,6 +40,7 @@ final class TextViewModel {
     private final ReadOnlyIntegerWrapper line = new ReadOnlyIntegerWrapper(1);
     private final ObjectBinding<List<TextSlip>> slips;
     private final StringBinding standing;
+    private final StringBinding sentence;
     private final Coalescer typing;
     private Optional<String> typed = Optional.empty();
     private SpecFile last;
@@ -49,6 +50,8 @@ final class TextViewModel {
         this.last = draft.file();
         this.typing = draft.after(PAUSE, this::arrive);
         slips = Bindings.createObjectBinding(this::findSlips, draft.draft(), draft.judgement());
+        sentence =
+                Bindings.createStringBinding(() -> FormPause.words(draft.draft().get()), draft.draft());
         standing = Bindings.createStringBinding(this::findStanding, draft.draft());
         draft.draft().subscribe(this::read);
         text.subscribe((_, written) -> write(written));
@@ -129,6 +132,11 @@ final class TextViewModel {
     /// Whether the form can show the text, in words.
     StringBinding standing() {
         return standing;
+    }
+
+    /// What the text is, or where it keeps the form from going on.
+    StringBinding sentence() {
+        return sentence;
     }
 
     boolean readable() {

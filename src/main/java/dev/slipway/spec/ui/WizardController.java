@@ -48,9 +48,6 @@ public final class WizardController implements AutoCloseable {
     private VBox steps;
 
     @FXML
-    private Banner paused;
-
-    @FXML
     private Banner trouble;
 
     @FXML
@@ -113,12 +110,9 @@ public final class WizardController implements AutoCloseable {
     }
 
     private void showPause() {
-        paused.setStatus(Status.WARNING);
-        paused.textProperty().bind(model.draft().draft().map(FormPause::words));
-        paused.visibleProperty().bind(paused.textProperty().isNotEmpty());
-        paused.managedProperty().bind(paused.visibleProperty());
-        steps.disableProperty().bind(paused.visibleProperty());
-        next.disableProperty().bind(paused.visibleProperty());
+        var unreadable = model.draft().draft().map(draft -> !draft.readable());
+        steps.disableProperty().bind(unreadable);
+        next.disableProperty().bind(unreadable);
         trouble.setStatus(Status.WARNING);
         trouble.textProperty().bind(model.draft().trouble());
         trouble.visibleProperty().bind(trouble.textProperty().isNotEmpty());
