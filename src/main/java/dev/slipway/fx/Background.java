@@ -9,7 +9,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -20,8 +23,8 @@ import javafx.application.Platform;
 /// What is given to `run` happens on a worker; its result, or its failure, comes back on the FX thread.
 public final class Background implements AutoCloseable {
 
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("clock").factory());
+    private final ScheduledExecutorService clock = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().daemon().name("clock").factory(), new ThreadPoolExecutor.DiscardPolicy());
     private final Executor workers;
     private final Executor fx;
     private final Consumer<? super Exception> failures;
@@ -50,7 +53,12 @@ public final class Background implements AutoCloseable {
             attempt(work, then, failed);
             return null;
         });
-        workers.execute(task);
+        try {
+            workers.execute(task);
+        } catch (RejectedExecutionException _) {
+            // The window is closed: nobody waits for it any more.
+            task.cancel(false);
+        }
         return () -> task.cancel(true);
     }
 
@@ -96,6 +104,7 @@ public final class Background implements AutoCloseable {
         return new Coalescer(later, action);
     }
 
+    /// What is asked for from now on never happens.
     @Override
     public void close() {
         clock.shutdownNow();
