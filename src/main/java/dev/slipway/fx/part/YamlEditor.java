@@ -5,7 +5,6 @@ import dev.slipway.fx.part.EditorAssist.Spot;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.BoundingBox;
@@ -15,8 +14,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
-import javafx.util.Duration;
 import jfx.incubator.scene.control.richtext.CodeArea;
 import jfx.incubator.scene.control.richtext.TextPos;
 import jfx.incubator.scene.control.richtext.model.ContentChange;
@@ -34,9 +31,8 @@ public final class YamlEditor extends StackPane {
     private final CodeArea area = new CodeArea();
     private final EditorColours colours = new EditorColours();
     private final EditorGutter gutter = new EditorGutter(colours);
-    private final Text probe = new Text();
-    // Not amid a layout, which is where a change of theme is told of.
-    private final PauseTransition refreshing = new PauseTransition(Duration.ONE);
+    private final EditorSight sight = new EditorSight(area);
+    private final EditorRefresh refresh = new EditorRefresh(area);
     private final ProposalPopup proposals = new ProposalPopup(this::write);
     private final ReadOnlyObjectWrapper<Spot> caret = new ReadOnlyObjectWrapper<>(new Spot(0, 0));
     private EditorAssist assist = EditorAssist.NONE;
@@ -59,13 +55,7 @@ public final class YamlEditor extends StackPane {
                 proposals.hide();
             }
         });
-        // The control keeps the colours its lines once had; a word that is never seen tells of another theme.
-        probe.getStyleClass().add("yaml-token");
-        probe.setManaged(false);
-        probe.setVisible(false);
-        probe.fillProperty().subscribe(refreshing::playFromStart);
-        refreshing.setOnFinished(_ -> refresh());
-        getChildren().addAll(probe, area);
+        getChildren().addAll(refresh.probe(), area);
     }
 
     public String text() {
@@ -100,7 +90,7 @@ public final class YamlEditor extends StackPane {
     public void mark(List<EditorMark> marks, Set<Integer> changedLines) {
         colours.mark(marks);
         gutter.changed(changedLines);
-        refreshing.playFromStart();
+        refresh.soon();
     }
 
     public void assist(EditorAssist known) {
@@ -115,8 +105,14 @@ public final class YamlEditor extends StackPane {
     public void reveal(int line, int column) {
         var index = Math.clamp(line - 1, 0, area.getParagraphCount() - 1);
         var offset = Math.clamp(column - 1, 0, area.getPlainText(index).length());
-        area.select(TextPos.ofLeading(index, offset));
+        sight.seek(TextPos.ofLeading(index, offset));
         area.requestFocus();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        sight.arranged();
     }
 
     public void setEditable(boolean editable) {
@@ -171,16 +167,6 @@ public final class YamlEditor extends StackPane {
                 propose();
             }
         }
-    }
-
-    // The control draws again what it is told has changed.
-    private void refresh() {
-        var model = area.getModel();
-        if (model != null) {
-            model.fireStyleChangeEvent(TextPos.ZERO, model.getDocumentEnd());
-        }
-        area.setLeftDecorator(null);
-        area.setLeftDecorator(gutter);
     }
 
     private Bounds caretBounds() {

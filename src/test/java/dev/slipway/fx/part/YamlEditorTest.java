@@ -8,6 +8,7 @@ import dev.slipway.fx.part.EditorAssist.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
@@ -83,6 +84,35 @@ class YamlEditorTest {
     }
 
     @Test
+    void bringsAPlaceIntoSightThatIsAskedForBeforeItIsShown() {
+        Screen.call(() -> {
+            editor.show("a: b\n".repeat(300));
+            editor.reveal(200, 1);
+            return frame.getChildren().setAll(editor);
+        });
+        Screen.pulses(2);
+
+        assertThat(lines()).contains("199", "200", "202");
+    }
+
+    @Test
+    void keepsAPlaceInSightWhileItsRoomChangesUntilTheOperatorLooksElsewhere() {
+        show();
+        Screen.call(() -> {
+            editor.show("a: b\n".repeat(300));
+            editor.reveal(200, 1);
+            return editor;
+        });
+        room(200);
+        assertThat(lines()).contains("200", "202");
+
+        type(KeyCode.PAGE_UP);
+        room(100);
+
+        assertThat(lines()).isNotEmpty().doesNotContain("200");
+    }
+
+    @Test
     void writesTheProposalThatIsChosen() {
         show();
         reveal(8, 7);
@@ -125,6 +155,20 @@ class YamlEditorTest {
             return editor;
         });
         Screen.pulses(2);
+    }
+
+    private void room(double height) {
+        Screen.call(() -> {
+            editor.setMaxHeight(height);
+            return editor;
+        });
+        Screen.pulses(2);
+    }
+
+    private List<String> lines() {
+        return Screen.call(() -> editor.lookupAll(".yaml-line-number").stream()
+                .map(number -> ((Label) number).getText())
+                .toList());
     }
 
     private void type(KeyCode code) {

@@ -2,6 +2,7 @@ package dev.slipway.spec.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.fx.Appearance;
 import dev.slipway.fx.Background;
 import dev.slipway.fx.PulseWatch;
 import dev.slipway.fx.Route;
@@ -152,6 +153,20 @@ class WizardViewTest {
     }
 
     @Test
+    void aTextOpensWithItsFaultInSight() {
+        edit(file ->
+                SpecFile.of(file.path(), file.text().replace("kind: TinkerbellDatacenterConfig\nmet", "kind\nmet")));
+        Screen.await("the text is open", () -> node("#text") != null);
+        Screen.await("the fault is listed", () -> node("#text-slips").isVisible());
+        screen.picture("wizard-text-fault", Appearance.Choice.LIGHT, Screen.Size.SMALL);
+        assertThat(caretIsInSight()).isTrue();
+        screen.picture("wizard-text-fault", Appearance.Choice.LIGHT, Screen.Size.LARGE);
+
+        assertThat(caretIsInSight()).isTrue();
+        assertThat(((YamlEditor) node("#text")).caretProperty().get().line()).isGreaterThan(50);
+    }
+
+    @Test
     void nothingIsReadOrWrittenOnTheFxThreadWhileItIsFilledIn() {
         try (var watch = PulseWatch.start()) {
             for (var step : model.way().steps()) {
@@ -275,6 +290,15 @@ class WizardViewTest {
                 .replaceFirst(
                         "(?m)^(    count: \\d\n)(?=    machineGroupRef)", "$1    labels:\n      accelerator: l40s\n");
         return SpecFile.of(file.path(), text);
+    }
+
+    private boolean caretIsInSight() {
+        return Screen.call(() -> {
+            var caret = node("#text").lookup(".caret");
+            var text = node("#yaml-text");
+            var bounds = text.sceneToLocal(caret.localToScene(caret.getLayoutBounds()));
+            return !caret.getLayoutBounds().isEmpty() && text.getLayoutBounds().contains(bounds);
+        });
     }
 
     private Node node(String id) {
