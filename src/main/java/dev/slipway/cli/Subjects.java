@@ -23,7 +23,7 @@ record Subjects(Terminal terminal, Map<String, String> environment) {
         }
         var cluster = inputs.spec().orElseThrow();
         if (!cluster.provider().built()) {
-            terminal.warn(Texts.of("create.unbuilt", cluster.provider().word()));
+            terminal.warn(Texts.of("create.unbuilt", cluster.provider().spoken()));
             return Optional.empty();
         }
         return Optional.of(new Subject(

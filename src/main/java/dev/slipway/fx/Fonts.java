@@ -15,6 +15,7 @@ public final class Fonts {
     /// Makes both known to JavaFX; style sheets name them from then on.
     public static void load() {
         List.of("Regular", "SemiBold", "Bold").forEach(weight -> load(FOLDER + "inter/Inter-" + weight + ".otf"));
+        load("/fonts/Inter-Medium.otf");
         List.of("Regular", "Bold").forEach(weight -> load(FOLDER + "jetbrains_mono/JetBrainsMono-" + weight + ".ttf"));
     }
 

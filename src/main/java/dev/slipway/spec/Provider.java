@@ -6,17 +6,24 @@ import java.util.Optional;
 
 /// The infrastructures EKS Anywhere knows, in the order of its help text.
 public enum Provider {
-    VSPHERE("VSphere"),
-    CLOUDSTACK("CloudStack"),
-    TINKERBELL("Tinkerbell"),
-    DOCKER("Docker"),
-    NUTANIX("Nutanix"),
-    SNOW("Snow");
+    VSPHERE("VSphere", "vSphere"),
+    CLOUDSTACK("CloudStack", "CloudStack"),
+    TINKERBELL("Tinkerbell", "bare metal"),
+    DOCKER("Docker", "Docker"),
+    NUTANIX("Nutanix", "Nutanix"),
+    SNOW("Snow", "Snow");
 
     private final String prefix;
+    private final String spoken;
 
-    Provider(String prefix) {
+    Provider(String prefix, String spoken) {
         this.prefix = prefix;
+        this.spoken = spoken;
+    }
+
+    /// Its name in a sentence.
+    public String spoken() {
+        return spoken;
     }
 
     /// Its name on the command line.

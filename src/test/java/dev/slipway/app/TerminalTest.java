@@ -143,7 +143,7 @@ class TerminalTest {
         assertThat(run("validate", "-f", spec)).isZero();
         assertThat(run("create", "cluster", "-f", spec, "-z", CSV)).isEqualTo(1);
 
-        assertThat(err.toString()).contains("Slipway does not create clusters on vsphere yet.");
+        assertThat(err.toString()).contains("Slipway does not create clusters on vSphere yet.");
         assertThat(texts()).isEmpty();
     }
 

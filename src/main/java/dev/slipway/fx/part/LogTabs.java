@@ -17,7 +17,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The tabs of a log pane. Those for which there is no room, and all other machines, are behind the plus.
 final class LogTabs extends Pane {
 
-    private static final double ICON = 13;
+    private static final double ICON = 12;
 
     private final ToggleGroup group = new ToggleGroup();
     private final MenuButton more = new MenuButton();

@@ -25,6 +25,8 @@ final class LogText extends Region {
         marks.setManaged(false);
         flow.setManaged(false);
         getChildren().addAll(marks, flow);
+        // Nothing else tells of it: the flow is not managed.
+        message.fontProperty().subscribe((_, _) -> requestLayout());
     }
 
     void show(LogEntry entry, LogSearch sought, boolean wrap) {

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 public final class MachineTile extends HBox {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-    private static final double ICON = 14;
+    private static final double ICON = 13;
     private static final double LARGE_ICON = 15;
 
     private final BooleanProperty selected = new SimpleBooleanProperty();

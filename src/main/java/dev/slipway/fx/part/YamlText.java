@@ -32,8 +32,7 @@ final class YamlText extends Region {
 
     void show(String line, Words marked) {
         words = marked;
-        flow.getChildren()
-                .setAll(YamlToken.of(line).stream().map(YamlText::text).toList());
+        flow.getChildren().setAll(YamlToken.of(line).stream().map(this::text).toList());
         requestLayout();
     }
 
@@ -64,9 +63,11 @@ final class YamlText extends Region {
         }
     }
 
-    private static Text text(YamlToken token) {
+    private Text text(YamlToken token) {
         var text = new Text(token.text());
         text.getStyleClass().addAll("yaml-token", token.sort().style());
+        // Nothing else tells of it: the flow is not managed.
+        text.fontProperty().subscribe((_, _) -> requestLayout());
         return text;
     }
 }

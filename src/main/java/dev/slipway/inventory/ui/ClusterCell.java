@@ -12,7 +12,7 @@ import javafx.scene.control.Tooltip;
 /// The last cell of a row: what is wrong with the machine in words, else which cluster has it or would take it.
 final class ClusterCell extends TableCell<SheetRow, SheetRow> {
 
-    private static final double ICON = 13;
+    private static final double ICON = 12;
 
     private final CellDesk desk;
     private final Tooltip tip = new Tooltip();

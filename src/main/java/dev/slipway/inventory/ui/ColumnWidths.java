@@ -33,7 +33,7 @@ final class ColumnWidths {
             "vlan_id",
             3.846,
             "labels",
-            12.692);
+            12.923);
     private static final Map<String, Double> TIGHT = Map.of(
             "hostname", 7.385, "ip_address", 6.923, "bmc_ip", 6.923, "power", 6.462, "disk", 6.462, "labels", 11.539);
 

@@ -16,7 +16,7 @@ import javafx.util.Subscription;
 /// How the machines serve each cluster, beside the table.
 public final class FitController implements AutoCloseable {
 
-    private static final double ICON = 13;
+    private static final double ICON = 12;
 
     private final FitViewModel model;
     private Subscription following = () -> {};

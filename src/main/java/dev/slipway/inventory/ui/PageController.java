@@ -84,7 +84,10 @@ public final class PageController implements AutoCloseable {
         place(bannersPlace, "banners", new BannersController(model, table));
         place(statePlace, "state", new StateController(model, table, files));
         following = sheets.stage()
-                .subscribe(_ -> show(actions, sheets.editable()))
+                .subscribe(stage -> {
+                    show(actions, sheets.editable());
+                    show(sentence, stage instanceof Stage.Open);
+                })
                 .and(sheets.sheet().subscribe(_ -> show(actions, sheets.editable())))
                 .and(model.fit().open().subscribe(open -> show(fitPlace, open)))
                 .and(root.widthProperty()

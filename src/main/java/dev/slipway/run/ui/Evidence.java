@@ -7,6 +7,7 @@ import dev.slipway.run.Explanation.Cause;
 import dev.slipway.run.Explanation.Mismatch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Evidence {
 
     private static final int MOST = 3;
+    private static final Pattern TIME = Pattern.compile("(\\d\\d:\\d\\d:\\d\\d\\S*)\\s+(.*)");
 
     private Evidence() {}
 
@@ -36,7 +38,7 @@ final class Evidence {
     static List<Node> lines(Held held) {
         var lines = new ArrayList<Node>();
         for (var index = 0; index < held.evidence().size(); index++) {
-            var line = label(held.evidence().get(index), "mono-small", "evidence-line");
+            var line = line(held.evidence().get(index));
             line.setMaxWidth(Double.MAX_VALUE);
             line.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             Whole.inTooltip(line);
@@ -48,6 +50,15 @@ final class Evidence {
         return lines;
     }
 
+    // Its time, where it begins with one, is grey.
+    private static Label line(String text) {
+        var said = TIME.matcher(text);
+        var timed = said.matches();
+        var line = label(timed ? said.group(2) : text, "mono-small", "evidence-line");
+        line.setGraphic(timed ? label(said.group(1), "mono-small", "evidence-time") : null);
+        return line;
+    }
+
     static List<Node> why(Held held) {
         return List.of(wrapped(held.failure().why(), "why"));
     }
@@ -55,7 +66,8 @@ final class Evidence {
     static List<Node> causes(List<Cause> causes) {
         var rows = new ArrayList<Node>();
         for (var cause : causes) {
-            var words = new VBox(wrapped(cause.text(), "strong"), wrapped(cause.reason(), "caption", "cause-reason"));
+            var words =
+                    new VBox(wrapped(cause.text(), "row-title"), wrapped(cause.reason(), "caption", "cause-reason"));
             HBox.setHgrow(words, Priority.ALWAYS);
             var number = label(String.valueOf(rows.size() + 1), "muted", "cause-number");
             var row = new HBox(number, words, likelihood(cause.likelihood()));

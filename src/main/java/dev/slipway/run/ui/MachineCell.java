@@ -14,8 +14,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MachineCell extends ListCell<MachineLine> {
 
     private static final PseudoClass TROUBLE = PseudoClass.getPseudoClass("trouble");
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
 
-    private static final double ICON = 14;
+    private static final double ICON = 13;
 
     private final LaneRow lane = new LaneRow();
     private final Label title = new Label();
@@ -29,6 +30,7 @@ final class MachineCell extends ListCell<MachineLine> {
 
     MachineCell() {
         others.getStyleClass().add("lane-rest");
+        restTitle.getStyleClass().add("rest-title");
         names.getStyleClass().add("muted");
         getStyleClass().add("bare-cell");
         // As wide as the list, however long a word is.
@@ -42,6 +44,8 @@ final class MachineCell extends ListCell<MachineLine> {
     protected void updateItem(MachineLine line, boolean empty) {
         super.updateItem(line, empty);
         pseudoClassStateChanged(TROUBLE, !empty && line instanceof MachineLine.Row row && row.trouble());
+        pseudoClassStateChanged(
+                LAST, !empty && getIndex() == getListView().getItems().size() - 1);
         if (empty || line == null) {
             setGraphic(null);
             return;

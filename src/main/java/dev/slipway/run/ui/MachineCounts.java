@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 /// How many machines are ready, working, slow and failed, as labels in a box.
 final class MachineCounts {
 
-    private static final double ICON = 14;
+    private static final double ICON = 13;
     private static final Map<Status, String> WORDS = Map.of(
             Status.READY, "run.machines.ready",
             Status.RUNNING, "run.machines.working",

@@ -108,6 +108,6 @@ final class ReadingRules {
     private static Optional<Finding> unbuilt(Field kind, Provider provider) {
         return provider.built()
                 ? Optional.empty()
-                : Optional.of(kind.warning("spec.provider-unbuilt", provider.word()));
+                : Optional.of(kind.warning("spec.provider-unbuilt", provider.spoken()));
     }
 }

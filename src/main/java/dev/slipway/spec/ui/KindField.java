@@ -29,15 +29,32 @@ record KindField(Spot spot, String name, FieldFact fact, Way way, boolean first)
         TEXT
     }
 
-    /// Its name in words: `directNetworkInterfaces[0]` is interface 1 of direct network interfaces.
+    /// Its name in words: `network.directNetworkInterfaces[0]` is direct network interface 1.
     String words() {
-        var spaced = name.replaceAll("\\[(\\d+)]$", "")
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])(?<!i(?=B))", " ")
-                .replace('.', ' ');
+        var spaced =
+                plain().replaceAll("(?<=[a-z0-9])(?=[A-Z])(?<!i(?=B))", " ").replace('.', ' ');
         var words = Stream.of(spaced.split(" ", -1)).map(KindField::word).collect(Collectors.joining(" "));
         var number = name.endsWith("]") ? " " + (index() + 1) : "";
         return (words.startsWith("vCPU") ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1))
                 + number;
+    }
+
+    // One item is not named as the list is; and what holds it is not said twice.
+    private String plain() {
+        var item = name.endsWith("]");
+        var path = name.replaceAll("\\[(\\d+)]$", "");
+        var list = path.substring(path.lastIndexOf('.') + 1);
+        var holder = path.substring(0, path.length() - list.length());
+        var told = !holder.isEmpty()
+                && list.toLowerCase(Locale.ROOT)
+                        .contains(holder.substring(0, holder.length() - 1).toLowerCase(Locale.ROOT));
+        return (told ? "" : holder) + (item ? one(list) : list);
+    }
+
+    private static String one(String list) {
+        return ACRONYMS.contains(list)
+                ? list
+                : list.replaceFirst("ies$", "y").replaceFirst("(?<=ss)es$", "").replaceFirst("(?<![su])s$", "");
     }
 
     // GiB and CPUs stay as they are written.

@@ -21,7 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Binds the list of what is wrong with a draft, in any of its steps.
 public final class ProblemsController {
 
-    private static final double ICON = 14;
+    private static final double ICON = 13;
     private static final int MOST = 4;
 
     private final WizardViewModel model;

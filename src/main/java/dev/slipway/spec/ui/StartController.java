@@ -25,7 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Binds what can be done at the end: rehearse, start, or take the command and the files elsewhere.
 public final class StartController {
 
-    private static final double ICON = 14;
+    private static final double ICON = 13;
 
     private final ReviewViewModel model;
     private final Label footFailed = new Label();
@@ -74,7 +74,7 @@ public final class StartController {
     private void initialize() {
         footRehearse.setId("foot-rehearse");
         footStart.setId("foot-start");
-        footFailed.getStyleClass().addAll("foot-count", "text-danger");
+        footFailed.getStyleClass().add("foot-count");
         footFailed.setGraphic(new StatusIcon(Status.FAILED, ICON));
         footRehearse.getStyleClass().add("sim-outlined");
         footStart.getStyleClass().add("accent");

@@ -15,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class StepItem extends Button {
 
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
 
     private final WizardStep step;
     private final StackPane mark = new StackPane();
@@ -45,6 +46,7 @@ final class StepItem extends Button {
         pseudoClassStateChanged(CURRENT, current);
         badge.setCount((int) state.errors());
         var done = state.mark() == StepState.Mark.DONE;
+        pseudoClassStateChanged(DONE, done);
         mark.getChildren().setAll(done ? new FontIcon("oct-check-16") : new Label(String.valueOf(state.number())));
         mark.getStyleClass().setAll("step-mark", done ? "done" : current ? "current" : "ahead");
         setAccessibleText(Texts.of(

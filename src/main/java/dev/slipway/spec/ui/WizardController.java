@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 /// Binds the frame around the steps of a new cluster.
 public final class WizardController implements AutoCloseable {
 
-    private static final double ICON = 14;
+    private static final double ICON = 13;
     private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
     private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 

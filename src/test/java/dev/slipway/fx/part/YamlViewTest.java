@@ -70,6 +70,29 @@ class YamlViewTest {
     }
 
     @Test
+    void aLineStaysALineWhenItsLettersGrow() {
+        var view = Screen.call(() -> {
+            var yaml = new YamlView();
+            frame.getChildren().setAll(yaml);
+            yaml.show(BEFORE, BEFORE);
+            return yaml;
+        });
+        Screen.pulses(2);
+
+        Screen.call(() -> {
+            frame.setStyle("-fx-font-size: 24px");
+            return frame;
+        });
+        Screen.pulses(2);
+
+        assertThat(view.lookupAll(".yaml-text"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.lookupAll(".yaml-token"))
+                        .extracting(token -> token.getBoundsInParent().getCenterY())
+                        .allSatisfy(y -> assertThat(y).isLessThan(30)));
+    }
+
+    @Test
     void putsTwoDocumentsSideBySide() {
         var after = BEFORE.replace("\"1.36\"", "\"1.37\"")
                 .replace(

@@ -47,7 +47,7 @@ final class SampleEvents {
             14:26:12.640 agent ams-d03 read and write progress written=15.130859GiB compressedSize=2.847656GiB read=1.951172GiB
             14:26:14.903 tootles ams-c03 GET meta-data status=200 peer=10.40.0.23
             14:26:19.226 capi ml-forge Node is ready node=ams-d01 machineDeployment=ml-forge-md-gpu ready=1/4
-            14:26:20.730 slipway ams-d04 warning: no DHCP request from 7c:c2:55:1e:88:86 for 10:00 usual=4:40 interface=eno2
+            14:26:20.730 slipway ams-d04 {"level":"warning","msg":"no DHCP request from 7c:c2:55:1e:88:86 for 10:00","usual":"4:40","interface":"eno2"}
             14:26:27.515 tootles ams-c03 GET user-data status=200 peer=10.40.0.23
             14:26:31.044 node ams-d02 [preflight] Reading configuration from the "kubeadm-config" ConfigMap
             14:26:36.118 agent ams-d03 read and write progress written=17.222656GiB compressedSize=2.847656GiB read=2.220703GiB

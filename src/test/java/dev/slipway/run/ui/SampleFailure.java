@@ -16,7 +16,7 @@ final class SampleFailure {
             14:32:46.870 tink ams-d04 updated Hardware with attributes annotation hardware=ams-d04
             14:32:47.318 agent ams-d04 received action name="stream image to disk" timeout=600
             14:32:47.902 agent ams-d04 IMAGE2DISK - Cloud image streamer
-            14:32:49.160 agent ams-d04 error writing image to disk: open /dev/sda: no such file or directory image=ubuntu-2404-kube-1-36.gz
+            14:32:49.160 agent ams-d04 {"level":"error","msg":"error writing image to disk: open /dev/sda: no such file or directory","image":"ubuntu-2404-kube-1-36.gz"}
             14:32:49.371 agent ams-d04 error executing action maxRetries=1 currentTry=1
             14:32:49.377 agent ams-d04 reported action status name="stream image to disk" state=FAILED
             """;
