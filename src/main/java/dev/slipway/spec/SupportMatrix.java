@@ -79,8 +79,17 @@ public record SupportMatrix(List<Release> releases, List<Kubernetes> kubernetes,
         }
     }
 
+    /// Read once, because it is asked at every change of a draft, also on the FX thread.
+    private static final class Once {
+        private static final SupportMatrix KNOWN = read();
+    }
+
     /// The facts this version of Slipway was made with.
     public static SupportMatrix known() {
+        return Once.KNOWN;
+    }
+
+    private static SupportMatrix read() {
         try (var stream = Objects.requireNonNull(SupportMatrix.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             if (YamlReader.read(text, 1, 0) instanceof YamlReader.Reading.Tree(var root)) {
