@@ -6,6 +6,7 @@ import dev.slipway.finding.Texts;
 import dev.slipway.inventory.Arrivals;
 import dev.slipway.inventory.Assessment;
 import dev.slipway.inventory.Column;
+import dev.slipway.inventory.ForeignCsv;
 import dev.slipway.inventory.Line;
 import dev.slipway.inventory.Sheet;
 import dev.slipway.inventory.SheetFile;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +64,18 @@ final class HardwareCommand {
                             defaultValue = INVENTORY,
                             description = "The inventory; made if need be.")
                     Path inventory,
+            @Option(
+                            names = "--map",
+                            paramLabel = "THEIRS=OURS",
+                            description = "Which column of EKS Anywhere a column of the file is; nothing after the"
+                                    + " equals sign leaves it out. For each column whose name does not say it.")
+                    @Nullable
+                    Map<String, String> meanings,
             @Option(names = "--dry-run", description = "Only say what would change.") boolean dry)
             throws IOException {
         var file = new SheetFile(terminal.resolve(inventory), terminal.resolve(Path.of(OWN)));
-        var sheet = sheet(file.open()).importing(lenient(terminal.existing(source)));
+        var sheet =
+                sheet(file.open()).importing(read(terminal.existing(source), meanings == null ? Map.of() : meanings));
         var assessment = Assessment.of(sheet, List.of(), Set.of());
         tell(terminal.resolve(source), sheet, assessment);
         var sound = sheet.pending().stream()
@@ -132,7 +142,7 @@ final class HardwareCommand {
                     @Nullable
                     Path output)
             throws IOException {
-        var sheet = lenient(terminal.existing(inventory));
+        var sheet = read(terminal.existing(inventory), Map.of());
         if (output == null) {
             sheet.csv().forEach(terminal::print);
         } else {
@@ -142,9 +152,9 @@ final class HardwareCommand {
         return ExitStatus.DONE;
     }
 
-    private Sheet lenient(Path file) throws IOException {
-        var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        return sheet(SheetReading.lenient(file, text));
+    private Sheet read(Path file, Map<String, String> meanings) throws IOException {
+        var foreign = ForeignCsv.of(file, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        return sheet(foreign.read(new ColumnMeanings(meanings).over(foreign.suggested())));
     }
 
     private Sheet sheet(SheetReading reading) {

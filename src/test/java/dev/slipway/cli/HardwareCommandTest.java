@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HardwareCommandTest {
 
@@ -15,6 +17,11 @@ class HardwareCommandTest {
             hostname,mac,ip_address,netmask,gateway,nameservers,labels,disk,bmc_ip,bmc_username,bmc_password
             a,00:00:00:00:00:01,10.0.0.11,255.255.255.0,10.0.0.1,10.0.0.2,type=cp,/dev/sda,10.1.0.11,admin,hush
             b,00:00:00:00:00:02,10.0.0.12,255.255.255.0,10.0.0.1,10.0.0.2,type=cp,/dev/sda,10.1.0.12,admin,hush
+            """;
+
+    private static final String FOREIGN = """
+            Server;Asset tag;Primary;IP Address;Netmask;Gateway;Nameservers;Labels;Device;bmc_ip;bmc_username;bmc_password
+            c;4711;00:00:00:00:00:03;10.0.0.13;255.255.255.0;10.0.0.1;10.0.0.2;type=cp;/dev/sda;10.1.0.13;admin;hush
             """;
 
     @TempDir
@@ -56,6 +63,48 @@ class HardwareCommandTest {
                                         "10.0.0.2,type=cp,/dev/sda,10.1.0.12",
                                         "10.0.0.2,type=worker,/dev/sda,10.1.0.12")
                                 + "c,00:00:00:00:00:03,10.0.0.13,255.255.255.0,10.0.0.1,10.0.0.2,type=worker,/dev/sda,10.1.0.13,admin,hush\n");
+    }
+
+    @Test
+    void saysWhichColumnOfAForeignFileIsWhich() throws IOException {
+        Files.writeString(folder.resolve("new.csv"), FOREIGN);
+
+        assertThat(shell.run(
+                        "hardware",
+                        "import",
+                        "--map",
+                        "Server=hostname",
+                        "--map",
+                        "Primary=mac",
+                        "--map",
+                        "Asset tag=",
+                        "--map",
+                        "Device=disk",
+                        "new.csv"))
+                .isZero();
+
+        assertThat(shell.out()).contains("+ c\n", "1 new").doesNotContain("hush");
+        assertThat(Files.readString(folder.resolve("hardware.csv")))
+                .isEqualTo(
+                        INVENTORY
+                                + "c,00:00:00:00:00:03,10.0.0.13,255.255.255.0,10.0.0.1,10.0.0.2,type=cp,/dev/sda,10.1.0.13,admin,hush\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # typed             | what is said
+            Serwer=hostname     | --map Serwer=hostname: the file has no column “Serwer”. It has “Server”, “Asset tag”, “Primary”
+            Server=host         | --map Server=host: EKS Anywhere has no column “host”. It has hostname, bmc_ip, bmc_username
+            Server=ip_address   | More than one column of the file would be ip_address: “Server”, “IP Address”.
+            Server              | should be in KEY=VALUE format
+            """)
+    void refusesAColumnItDoesNotKnow(String typed, String said) throws IOException {
+        Files.writeString(folder.resolve("new.csv"), FOREIGN);
+
+        assertThat(shell.run("hardware", "import", "--map", typed, "new.csv")).isEqualTo(ExitStatus.COULD_NOT_RUN);
+
+        assertThat(shell.err()).contains(said).doesNotContain("hush");
+        assertThat(folder.resolve("hardware.csv")).hasContent(INVENTORY);
     }
 
     @Test

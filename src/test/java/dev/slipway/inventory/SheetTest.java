@@ -1,10 +1,10 @@
 package dev.slipway.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class SheetTest {
@@ -101,9 +101,12 @@ class SheetTest {
 
     @Test
     void namesOfAHeaderThatAreTakenForOthersAreTold() {
-        assertThat(SheetReading.meanings("\uFEFFHost Name\tmac\tIP-Address\tRoom\n"))
-                .containsExactly(Map.entry("Host Name", "hostname"), Map.entry("IP-Address", "ip_address"));
-        assertThat(SheetReading.meanings("")).isEmpty();
+        assertThat(ForeignCsv.of(FILE, "\uFEFFHost Name\tmac\tIP-Address\tRoom\n")
+                        .suggested()
+                        .renamed())
+                .extracting(HeaderMapping.Part::name, part -> part.meaning().orElseThrow())
+                .containsExactly(tuple("Host Name", "hostname"), tuple("IP-Address", "ip_address"));
+        assertThat(ForeignCsv.of(FILE, "").suggested().parts()).isEmpty();
     }
 
     @Test

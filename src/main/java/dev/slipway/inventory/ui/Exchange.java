@@ -4,15 +4,19 @@ import dev.slipway.finding.Finding;
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.Background;
 import dev.slipway.inventory.Arrivals;
+import dev.slipway.inventory.ForeignCsv;
+import dev.slipway.inventory.HeaderMapping;
+import dev.slipway.inventory.HeaderMemory;
+import dev.slipway.inventory.Imported;
 import dev.slipway.inventory.Line;
 import dev.slipway.inventory.Sheet;
 import dev.slipway.inventory.SheetFile;
 import dev.slipway.inventory.SheetReading;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,14 +29,18 @@ public final class Exchange {
 
     private final SheetViewModel sheets;
     private final Background background;
+    private final HeaderMemory memory;
+    private final MappingViewModel mapping;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper renamed = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper difference = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    Exchange(SheetViewModel sheets, Background background) {
+    Exchange(SheetViewModel sheets, Background background, HeaderMemory memory) {
         this.sheets = sheets;
         this.background = background;
+        this.memory = memory;
+        this.mapping = new MappingViewModel(sheets, memory, background, this::compare);
     }
 
     /// What went wrong with a file: `title` says what, `text` why and what next.
@@ -48,6 +56,11 @@ public final class Exchange {
         return renamed.getReadOnlyProperty();
     }
 
+    /// How the columns of the file are understood.
+    MappingViewModel mapping() {
+        return mapping;
+    }
+
     /// How the file differs from the inventory it was read into, in words; empty when it has new machines only.
     ReadOnlyStringProperty difference() {
         return difference.getReadOnlyProperty();
@@ -61,7 +74,7 @@ public final class Exchange {
     /// Reads another CSV, in whatever way it is written; its machines wait to be added.
     void read(Path other) {
         background.run(
-                () -> Read.of(other, new String(Files.readAllBytes(other), StandardCharsets.UTF_8)),
+                () -> Read.of(other, new String(Files.readAllBytes(other), StandardCharsets.UTF_8), memory),
                 read -> imported(other, read),
                 failure -> refuse(SheetViewModel.words(failure)));
     }
@@ -80,11 +93,14 @@ public final class Exchange {
         difference.set("");
         var ready = ready();
         sheets.edit(sheet -> sheet.accepting(ready));
+        if (sheets.sheet().get().pending().isEmpty()) {
+            mapping.forget();
+        }
     }
 
     void discard() {
         name.set("");
-        sheets.edit(Sheet::withoutImport);
+        mapping.discard();
     }
 
     void export(Path target) {
@@ -101,23 +117,30 @@ public final class Exchange {
         trouble.set(Optional.empty());
     }
 
-    private void imported(Path other, Read file) {
-        switch (file.reading()) {
-            case SheetReading.Unreadable(var finding) -> refuse(words(finding));
-            case SheetReading.Sound(var read) -> {
-                forgetTrouble();
-                name.set(String.valueOf(other.getFileName()));
-                renamed.set(words(file.meanings()));
-                sheets.edit(now -> now.importing(read));
-                var compared = sheets.sheet().get();
-                background.run(() -> words(Arrivals.of(compared)), difference::set);
-            }
+    private void imported(Path other, Read read) {
+        if (read.file().damage().isPresent()) {
+            refuse(words(read.file().damage().orElseThrow()));
+            return;
         }
+        forgetTrouble();
+        discard();
+        name.set(String.valueOf(other.getFileName()));
+        mapping.begin(Imported.into(sheets.sheet().get(), read.file()), read.mapping(), read.reading());
     }
 
-    private static String words(Map<String, String> meanings) {
-        var pairs = meanings.entrySet().stream()
-                .map(pair -> Texts.of("hardware.import.renamed.pair", pair.getKey(), pair.getValue()))
+    private void compare() {
+        renamed.set(words(mapping.mapping().get()));
+        var compared = sheets.sheet().get();
+        background.run(() -> words(Arrivals.of(compared)), difference::set);
+    }
+
+    private static String words(HeaderMapping mapping) {
+        var pairs = mapping.renamed().stream()
+                .filter(part -> !part.name().equalsIgnoreCase(part.meaning().orElseThrow()))
+                .map(part -> Texts.of(
+                        "hardware.import.renamed.pair",
+                        part.name(),
+                        part.meaning().orElseThrow()))
                 .collect(Collectors.joining(", "));
         return pairs.isEmpty() ? "" : Texts.of("hardware.import.renamed", pairs);
     }
@@ -135,11 +158,14 @@ public final class Exchange {
                         arrivals.staying().size());
     }
 
-    /// A file that was read, and how the names of its header were understood.
-    private record Read(SheetReading reading, Map<String, String> meanings) {
+    /// A file that was taken apart, how its columns are understood, and what became of it so.
+    private record Read(ForeignCsv file, HeaderMapping mapping, SheetReading reading) {
 
-        static Read of(Path file, String text) {
-            return new Read(SheetReading.lenient(file, text), SheetReading.meanings(text));
+        static Read of(Path path, String text, HeaderMemory memory) throws IOException {
+            var file = ForeignCsv.of(path, text);
+            var suggested = file.suggested();
+            var mapping = memory.recall(suggested.names()).orElse(suggested);
+            return new Read(file, mapping, file.read(mapping));
         }
     }
 

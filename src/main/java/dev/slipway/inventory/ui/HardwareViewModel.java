@@ -6,6 +6,7 @@ import dev.slipway.fx.Background;
 import dev.slipway.fx.Tasks;
 import dev.slipway.inventory.BmcRound;
 import dev.slipway.inventory.Column;
+import dev.slipway.inventory.HeaderMemory;
 import dev.slipway.inventory.Line;
 import dev.slipway.inventory.SheetFile;
 import dev.slipway.run.RunWatch;
@@ -41,7 +42,7 @@ public final class HardwareViewModel implements AutoCloseable {
             Supplier<Map<String, String>> resident) {
         this.background = background;
         sheets = new SheetViewModel(new SheetFile(workspace.hardware(), workspace.own()), background);
-        exchange = new Exchange(sheets, background);
+        exchange = new Exchange(sheets, background, new HeaderMemory(workspace.own()));
         table = new TableViewModel(sheets.sheet(), exchange.name(), background);
         problems = new Problems(sheets, table);
         belongings = new Belongings(workspace, background, resident);

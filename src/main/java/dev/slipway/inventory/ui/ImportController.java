@@ -47,6 +47,9 @@ public final class ImportController implements AutoCloseable {
     private Button next;
 
     @FXML
+    private Button map;
+
+    @FXML
     private Button add;
 
     public ImportController(HardwareViewModel model, TableController table) {
@@ -61,6 +64,8 @@ public final class ImportController implements AutoCloseable {
         following = model.table()
                 .revision()
                 .subscribe(_ -> show())
+                .and(model.exchange().mapping().mapping().subscribe(_ -> show()))
+                .and(model.exchange().mapping().refusal().subscribe(_ -> show()))
                 .and(model.exchange().renamed().subscribe(text -> show(renamed, !text.isEmpty())))
                 .and(model.exchange()
                         .difference()
@@ -83,6 +88,11 @@ public final class ImportController implements AutoCloseable {
     }
 
     @FXML
+    private void map() {
+        model.exchange().mapping().open().set(true);
+    }
+
+    @FXML
     private void add() {
         model.exchange().addReady();
     }
@@ -98,7 +108,9 @@ public final class ImportController implements AutoCloseable {
         readyWords.setText(Texts.of("hardware.import.ready", sound));
         problemWords.setText(Texts.of("hardware.import.problems", pending - sound));
         add.setText(Texts.of("hardware.import.add", sound));
-        add.setDisable(sound == 0);
+        var mapping = model.exchange().mapping();
+        add.setDisable(sound == 0 || !mapping.refusal().get().isEmpty());
+        show(map, !mapping.mapping().get().parts().isEmpty());
     }
 
     private static void show(Node node, boolean visible) {

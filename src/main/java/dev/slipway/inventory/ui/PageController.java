@@ -83,6 +83,9 @@ public final class PageController implements AutoCloseable {
         place(fitPlace, "fit", new FitController(model.fit()));
         place(bannersPlace, "banners", new BannersController(model, table));
         place(statePlace, "state", new StateController(model, table, files));
+        var mapping = Views.load("hardware/mapping", new MappingController(model));
+        views.add(mapping);
+        root.getChildren().add(mapping.node());
         following = sheets.stage()
                 .subscribe(stage -> {
                     show(actions, sheets.editable());

@@ -101,6 +101,58 @@ class HardwareViewModelTest {
     }
 
     @Test
+    void theColumnsOfAForeignFileAreSaidByHandAndRemembered() throws IOException {
+        var file = foreign("Server;Primary;IP Address;Netmask;Gateway;Nameservers;Labels;Device");
+        model.exchange().read(file);
+        var mapping = model.exchange().mapping();
+
+        assertThat(model.exchange().ready()).isEmpty();
+        assertThat(mapping.missing()).isEqualTo("No column of the file is hostname, mac, disk yet.");
+        choose(0, "hostname");
+        choose(1, "ip_address");
+        assertThat(mapping.refusal().get())
+                .isEqualTo("More than one column of the file would be ip_address: “Primary”, “IP Address”."
+                        + " Choose below.");
+        choose(1, "mac");
+        choose(7, "disk");
+
+        assertThat(mapping.refusal().get()).isEmpty();
+        assertThat(mapping.missing()).isEmpty();
+        assertThat(model.exchange().ready()).hasSize(2);
+        model.exchange().discard();
+        assertThat(model.sheets().sheet().get().columns()).doesNotContain("Server", "Device");
+        model.exchange().read(file);
+        assertThat(model.exchange().ready()).hasSize(2);
+        model.exchange().addReady();
+        assertThat(mapping.mapping().get().parts()).isEmpty();
+        assertThat(folder.resolve("hardware.csv")).content().contains("ams-f02,,,,ac:1f:6b:2f:d1:22");
+    }
+
+    @Test
+    void aHeaderNobodyKnowsIsAskedFor() throws IOException {
+        model.exchange().read(foreign("A;B;C;D;E;F;G;H"));
+
+        assertThat(model.exchange().mapping().open().get()).isTrue();
+        assertThat(model.exchange().mapping().refusal().get()).startsWith("The first line names no column");
+        assertThat(model.sheets().sheet().get().pending()).isEmpty();
+        choose(0, "hostname");
+        assertThat(model.sheets().sheet().get().pending()).hasSize(2);
+    }
+
+    private Path foreign(String header) throws IOException {
+        return Files.writeString(folder.resolve("rack-f.csv"), header + """
+
+                ams-f01;ac:1f:6b:2f:d1:20;10.20.0.71;255.255.255.0;10.20.0.1;10.20.0.2;rack=f;/dev/sda
+                ams-f02;ac:1f:6b:2f:d1:22;10.20.0.72;255.255.255.0;10.20.0.1;10.20.0.2;rack=f;/dev/sda
+                """);
+    }
+
+    private void choose(int index, String column) {
+        var mapping = model.exchange().mapping();
+        mapping.choose(index, new MappingViewModel.Choice(column, Optional.of(column)));
+    }
+
+    @Test
     void aFixIsAppliedAndTheRowIsReady() {
         var spot = model.problems()
                 .next(Optional.empty(), Problems.Direction.ON)

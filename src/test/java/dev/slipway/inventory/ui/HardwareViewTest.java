@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -205,6 +206,73 @@ class HardwareViewTest {
         picture("hardware-import");
         assertThat(((Label) lookup("#import-hint")).getText())
                 .contains("29 of the inventory are not in the file and stay");
+    }
+
+    @Test
+    void theColumnsOfAForeignFileAreSaidByKeyboard() throws IOException {
+        var model = Screen.call(new AmsterdamSite(folder, background)::open);
+        show(model);
+        Screen.await("the inventory is read", () -> model.table().shown().size() == 31);
+        var other = Files.writeString(folder.resolve("rack-f.csv"), """
+                Server;Asset tag;MAC 1;IP Address;Netmask;Gateway;DNS;Labels;Disk;iDRAC;iDRAC user;iDRAC secret
+                ams-f01;4711;ac:1f:6b:2f:d1:20;10.20.0.71;255.255.255.0;10.20.0.1;10.20.0.2;rack=f;/dev/sda;10.20.8.71;slipway;hush
+                ams-f02;4712;ac:1f:6b:2f:d1:22;10.20.0.72;255.255.255.0;10.20.0.1;10.20.0.2;rack=f;sda;10.20.8.72;slipway;hush
+                """);
+        Screen.call(() -> {
+            model.exchange().read(other);
+            return true;
+        });
+        Screen.await("the file is read", () -> lookup("#map-columns").isVisible());
+
+        robot().clickOn("#map-columns");
+        Screen.await("the columns are there", () -> lookup("#column-0") instanceof ComboBox<?> box && box.isFocused());
+        choose("hostname");
+        robot().type(KeyCode.TAB).type(KeyCode.TAB);
+        choose("ip_address");
+        Screen.await("two of one are refused", () -> lookup("#mapping-refusal").isVisible());
+        picture("hardware-mapping-refused");
+        Screen.call(() -> {
+            lookup("#column-2").requestFocus();
+            return true;
+        });
+        choose("mac");
+        set(6, "nameservers");
+        set(9, "bmc_ip");
+        set(10, "bmc_username");
+        set(11, "bmc_password");
+
+        Screen.await("a machine is ready", () -> model.exchange().ready().size() == 1);
+        Screen.await(
+                "the effect is told",
+                () -> ((Label) lookup("#mapping-ready")).getText().equals("1 ready"));
+        picture("hardware-mapping");
+        robot().type(KeyCode.ESCAPE);
+        Screen.await("the sheet is gone", () -> lookup("#map-columns").isFocused());
+    }
+
+    /// Chooses in the box that has the focus, as somebody does with the arrows.
+    private void choose(String column) {
+        var box = (ComboBox<?>) Screen.call(
+                () -> Objects.requireNonNull(screen).stage().getScene().getFocusOwner());
+        var wanted = Screen.call(() -> all(box).indexOf(column));
+        while (!wanted.equals(Screen.call(() -> box.getSelectionModel().getSelectedIndex()))) {
+            var below = Screen.call(() -> box.getSelectionModel().getSelectedIndex() < wanted);
+            robot().type(below ? KeyCode.DOWN : KeyCode.UP);
+        }
+    }
+
+    private static List<String> all(ComboBox<?> box) {
+        return box.getItems().stream()
+                .map(one -> ((MappingViewModel.Choice) one).words())
+                .toList();
+    }
+
+    private void set(int index, String column) {
+        Screen.call(() -> {
+            var box = (ComboBox<?>) lookup("#column-" + index);
+            box.getSelectionModel().select(all(box).indexOf(column));
+            return true;
+        });
     }
 
     @Test

@@ -1,0 +1,129 @@
+package dev.slipway.inventory;
+
+import dev.slipway.finding.Finding;
+import dev.slipway.finding.Place;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A CSV as spreadsheets write it, taken apart: a byte order mark, semicolons, tabs and names like `IP Address` do not
+/// matter. What its columns are is said by a `HeaderMapping`.
+public final class ForeignCsv {
+
+    private static final String MARK = "\uFEFF";
+
+    private final Path file;
+    private final List<CsvRecord> records;
+
+    private ForeignCsv(Path file, List<CsvRecord> records) {
+        this.file = file;
+        this.records = records;
+    }
+
+    public static ForeignCsv of(Path file, String text) {
+        var plain = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
+        return new ForeignCsv(file, CsvScanner.scan(plain, separator(plain)));
+    }
+
+    /// Why its cells cannot be told apart, whatever its columns are.
+    public Optional<Finding> damage() {
+        return records.isEmpty()
+                ? Optional.of(Finding.error("inventory.file.empty", new Place.InFile(file)))
+                : damage(file, records);
+    }
+
+    /// How its columns are understood by their names.
+    public HeaderMapping suggested() {
+        return HeaderMapping.of(
+                records.isEmpty() ? List.of() : records.getFirst().cells());
+    }
+
+    /// Its cells under the columns they are said to be.
+    public SheetReading read(HeaderMapping mapping) {
+        return damage().or(() -> obstacle(mapping))
+                .<SheetReading>map(SheetReading.Unreadable::new)
+                .orElseGet(() -> new SheetReading.Sound(sheet(
+                        mapping.columns(),
+                        records.stream()
+                                .skip(1)
+                                .map(record -> mapping.cells(record.cells()))
+                                .toList())));
+    }
+
+    /// A cell to know a column by. What may be a password is none: only addresses are shown of a column nobody has
+    /// said anything of.
+    public Optional<String> sample(int index, HeaderMapping mapping) {
+        var column = mapping.parts().get(index).column();
+        return records.stream()
+                .skip(1)
+                .flatMap(record -> record.cells().stream().skip(index).limit(1))
+                .map(Blanks::trim)
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .filter(cell -> column.map(known -> known != Column.BMC_PASSWORD)
+                        .orElseGet(() ->
+                                IpAddress.isFour(cell) || MacAddress.parse(cell).isPresent()));
+    }
+
+    /// Whether a cell of a row, counted from zero, has this text in the file.
+    boolean wrote(int row, String cell) {
+        return records.get(row + 1).cells().contains(cell);
+    }
+
+    int rows() {
+        return Math.max(0, records.size() - 1);
+    }
+
+    /// The cells hold passwords.
+    @Override
+    public String toString() {
+        return "file of " + records.size() + " records";
+    }
+
+    /// Quotes that do not end, and a row wider than the header.
+    static Optional<Finding> damage(Path file, List<CsvRecord> records) {
+        var width = records.getFirst().cells().size();
+        var damaged = records.stream()
+                .filter(record -> record.damage().isPresent())
+                .findFirst()
+                .map(record -> Finding.error("inventory.row.quotes", new Place.InTable(file, record.line(), "")));
+        var wide = records.stream()
+                .filter(record -> record.cells().size() > width)
+                .findFirst()
+                .map(record -> Finding.error(
+                        "inventory.row.fields",
+                        new Place.InTable(file, record.line(), ""),
+                        record.cells().size(),
+                        width));
+        return Stream.of(damaged, wide).flatMap(Optional::stream).findFirst();
+    }
+
+    static Sheet sheet(List<String> columns, List<List<String>> rows) {
+        return new Sheet(columns, List.of()).appended(Line.Standing.KEPT, rows);
+    }
+
+    private Optional<Finding> obstacle(HeaderMapping mapping) {
+        var header = new Place.InTable(file, 1, "");
+        return mapping.clash()
+                .map(clash -> Finding.error(
+                        "inventory.header.twice",
+                        header,
+                        String.join("”, “", clash.names()),
+                        clash.column().header()))
+                .or(() ->
+                        mapping.parts().stream().anyMatch(part -> part.column().isPresent())
+                                ? Optional.empty()
+                                : Optional.of(Finding.error("inventory.header.none", header)));
+    }
+
+    /// The character the first line has most of.
+    private static char separator(String text) {
+        var first = text.lines().findFirst().orElse("");
+        return Stream.of(',', ';', '\t')
+                .max(Comparator.comparingLong(candidate ->
+                        first.chars().filter(letter -> letter == candidate).count()))
+                .orElse(',');
+    }
+}
