@@ -11,6 +11,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 
 /// Binds the palette.
 public final class PaletteController {
@@ -35,6 +36,9 @@ public final class PaletteController {
     private ListView<PaletteRow> list;
 
     @FXML
+    private HBox signs;
+
+    @FXML
     private Label hint;
 
     public PaletteController(PaletteViewModel model) {
@@ -53,6 +57,9 @@ public final class PaletteController {
                         .map(found -> found.map(object -> object.name()).orElse("")));
         about.managedProperty().bind(about.textProperty().isNotEmpty());
         about.visibleProperty().bind(about.managedProperty());
+        hint.managedProperty().bind(hint.visibleProperty());
+        signs.visibleProperty().bind(hint.visibleProperty().not());
+        signs.managedProperty().bind(signs.visibleProperty());
         list.setItems(model.rows());
         list.setCellFactory(_ -> cell());
         list.prefHeightProperty().bind(Bindings.createDoubleBinding(this::height, model.rows(), query.fontProperty()));
@@ -61,7 +68,7 @@ public final class PaletteController {
 
     private void stand(int index) {
         list.scrollTo(Math.max(0, index - 2));
-        hint.setText(Texts.of(model.command().isPresent() ? "palette.copy" : "palette.signs"));
+        hint.setVisible(model.command().isPresent());
     }
 
     private PaletteCell cell() {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -34,12 +35,16 @@ final class ActivityCell extends ListCell<Activity> {
         spine.getStyleClass().add("activity-spine");
         sign.getStyleClass().add("activity-sign");
         sign.getChildren().addAll(spine, icon);
-        time.getStyleClass().addAll("mono", "muted", "activity-time");
+        time.getStyleClass().addAll("mono-small", "muted", "activity-time");
         detail.getStyleClass().add("caption");
         var words = new VBox(sentence, detail);
         words.getStyleClass().add("activity-words");
         row = new HBox(time, sign, words);
         row.getStyleClass().add("activity-row");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        // Its sentence wraps within the list.
+        setPrefWidth(0);
+        row.prefWidthProperty().bind(widthProperty());
         getStyleClass().add("activity-cell");
         setOnMouseClicked(_ -> {
             if (getItem() != null) {
@@ -73,7 +78,7 @@ final class ActivityCell extends ListCell<Activity> {
         return switch (activity.kind()) {
             case CREATED, REHEARSAL_PASSED -> {
                 var counts = activity.detail().split("/");
-                yield Texts.of(key + ".detail", counts[0], counts[1]);
+                yield Texts.of(key + ".detail", Integer.valueOf(counts[0]), Integer.valueOf(counts[1]));
             }
             default -> activity.detail();
         };

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 /// Something that needs attention, with its time and the button that leads to it. Its words follow the clock.
 final class AttentionRow extends HBox {
 
-    private final StatusIcon icon = new StatusIcon(Status.WARNING, 16);
+    private final StatusIcon icon = new StatusIcon(Status.WARNING, 15);
     private final Label what = new Label();
     private final Label why = new Label();
     private final Label when = new Label();

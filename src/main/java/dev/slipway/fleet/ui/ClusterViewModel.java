@@ -101,7 +101,7 @@ public final class ClusterViewModel implements AutoCloseable {
                 .map(state -> Texts.of(
                         "cluster.sentence." + state.role().name().toLowerCase(Locale.ROOT),
                         state.manager().orElse(""),
-                        Looks.provider(state),
+                        Looks.providerWithin(state),
                         state.facts().kubernetesVersion()))
                 .orElse("");
     }

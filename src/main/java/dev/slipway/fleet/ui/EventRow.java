@@ -15,6 +15,9 @@ final class EventRow extends HBox {
 
     private static final double ICON = 14;
 
+    /// The one that says that the node itself stopped.
+    private static final String STOPPED = "NodeNotReady";
+
     private EventRow() {
         getStyleClass().add("event-row");
     }
@@ -49,10 +52,14 @@ final class EventRow extends HBox {
         var words = new VBox(head, message);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var sign = event.warning() ? new StatusIcon(Status.WARNING, ICON) : new FontIcon("oct-info-16");
+        var sign = event.warning() ? new StatusIcon(status(event), ICON) : new FontIcon("oct-info-16");
         sign.getStyleClass().add("event-sign");
         row.getChildren().addAll(sign, words);
         return row;
+    }
+
+    private static Status status(Happening event) {
+        return event.reason().equals(STOPPED) ? Status.FAILED : Status.WARNING;
     }
 
     private static Label time(Happening event) {

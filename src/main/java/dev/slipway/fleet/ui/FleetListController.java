@@ -37,6 +37,8 @@ public final class FleetListController implements AutoCloseable {
     /// What they name may be of any length.
     private static final Set<String> NAMES = Set.of("name", "role", "provider");
 
+    private static final Set<String> WIDE = Set.of("role", "provider", "nodes");
+
     private final FleetViewModel model;
     private final ObservableList<ClusterTile> rows = FXCollections.observableArrayList();
     private Subscription shown = () -> {};
@@ -80,12 +82,15 @@ public final class FleetListController implements AutoCloseable {
                 model.fleet().subscribe(_ -> rows.setAll(model.tiles())));
     }
 
-    // The nodes take what the others leave.
+    // Those with the longest words share what the others leave.
     private ColumnSpread<ClusterTile> spread(List<TableColumn<ClusterTile, ClusterTile>> columns) {
         var ems = columns.stream()
                 .collect(Collectors.<TableColumn<ClusterTile, ?>, TableColumn<ClusterTile, ?>, Double>toMap(
                         column -> column, column -> EMS.getOrDefault(String.valueOf(column.getUserData()), 0.0)));
-        return new ColumnSpread<>(table, ems, columns.getLast(), BORDER);
+        var wide = columns.stream()
+                .filter(column -> WIDE.contains(String.valueOf(column.getUserData())))
+                .collect(Collectors.<TableColumn<ClusterTile, ?>>toSet());
+        return new ColumnSpread<>(table, ems, wide, BORDER);
     }
 
     @Override

@@ -65,6 +65,11 @@ final class Looks {
                 .orElseGet(() -> Texts.of("fleet.provider.unknown"));
     }
 
+    /// In the middle of a sentence, where names alone stay capitalized.
+    static String providerWithin(ClusterState cluster) {
+        return cluster.bareMetal() ? Texts.of("fleet.provider.within") : provider(cluster);
+    }
+
     static String providerIcon(ClusterState cluster) {
         return cluster.bareMetal() ? "fth-server" : "fth-box";
     }

@@ -71,6 +71,14 @@ public final class MachineDeeds {
                 .unless(check.isEmpty(), "cluster.act.no-check");
     }
 
+    /// The same where the sentence beside the button says what it is about.
+    static String checkInShort(Optional<ClusterGroup> group) {
+        var paused = group.flatMap(ClusterGroup::check)
+                .filter(ClusterGroup.HealthCheck::paused)
+                .isPresent();
+        return Texts.of(paused ? "cluster.act.resume" : "cluster.act.pause");
+    }
+
     /// The address of its BMC, if it is known.
     static Optional<String> bmc(ClusterMachine machine) {
         return machine.server().map(Server::bmc).filter(address -> !address.isEmpty());

@@ -1,9 +1,9 @@
 package dev.slipway.fleet.ui;
 
-import dev.slipway.finding.Texts;
 import dev.slipway.fleet.Happening;
 import dev.slipway.fx.View;
 import dev.slipway.fx.Views;
+import dev.slipway.fx.part.CountBadge;
 import dev.slipway.fx.part.Facts;
 import dev.slipway.fx.part.StatusPill;
 import dev.slipway.fx.part.YamlView;
@@ -71,7 +71,10 @@ public final class NodeController implements AutoCloseable {
     private Label noteTitle;
 
     @FXML
-    private Tab eventTab;
+    private CountBadge eventCount;
+
+    @FXML
+    private CountBadge podCount;
 
     @FXML
     private Tab yamlTab;
@@ -103,7 +106,7 @@ public final class NodeController implements AutoCloseable {
         note.managedProperty().bind(note.visibleProperty());
         acts.getChildren().setAll(actView.node());
         podTab.setContent(podView.node());
-        podTab.textProperty().bind(podList.title());
+        podCount.countProperty().bind(podList.count());
         place.getChildren().add(logView.node());
         HBox.setHgrow(logView.node(), Priority.ALWAYS);
         hideIf(log.enlarged(), known);
@@ -140,10 +143,12 @@ public final class NodeController implements AutoCloseable {
                 .orElseGet(inspection::facts));
         note.setVisible(inspection.note().isPresent());
         inspection.note().ifPresent(found -> noteTitle.setText(found.brief()));
-        model.chosenMachine()
-                .ifPresent(
-                        one -> MachineActsController.show(check, model.deeds().check(model.group(one))));
-        eventTab.setText(Texts.of("cluster.events", inspection.events().size()));
+        model.chosenMachine().ifPresent(one -> {
+            MachineActsController.show(check, model.deeds().check(model.group(one)));
+            check.setAccessibleText(check.getText());
+            check.setText(MachineDeeds.checkInShort(model.group(one)));
+        });
+        eventCount.setCount(inspection.events().size());
         if (!inspection.events().equals(happened)) {
             happened = inspection.events();
             events.getChildren().setAll(happened.stream().map(EventRow::whole).toArray(Node[]::new));

@@ -4,8 +4,8 @@ import dev.slipway.finding.Texts;
 import dev.slipway.fleet.PodState;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// The pods of the node that is looked at.
 public final class PodsController implements AutoCloseable {
 
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(Texts.of("cluster.pods"));
+    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ClusterViewModel cluster;
     private final InsideViewModel inside;
     private Subscription shown = () -> {};
@@ -48,9 +48,9 @@ public final class PodsController implements AutoCloseable {
                 inside.trouble().subscribe(_ -> look()));
     }
 
-    /// What its tab is called: `Pods 58`.
-    ReadOnlyStringProperty title() {
-        return title.getReadOnlyProperty();
+    /// How many there are, for its tab; none as long as nobody knows.
+    ReadOnlyIntegerProperty count() {
+        return count.getReadOnlyProperty();
     }
 
     @Override
@@ -64,7 +64,7 @@ public final class PodsController implements AutoCloseable {
         if (!fresh.equals(pods.getItems())) {
             pods.getItems().setAll(fresh);
         }
-        title.set(known.map(all -> Texts.of("cluster.pods.count", all.size())).orElse(Texts.of("cluster.pods")));
+        count.set(fresh.size());
         nothing.setVisible(fresh.isEmpty());
         nothing.setText(known.isPresent() ? Texts.of("cluster.pods.none") : why());
     }

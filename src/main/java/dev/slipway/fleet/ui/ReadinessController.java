@@ -64,6 +64,7 @@ public final class ReadinessController implements AutoCloseable {
 
     private static HBox row(Row row) {
         var name = new Label(row.name());
+        name.getStyleClass().add("readiness-name");
         name.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         var value = new Label(row.value());
         value.getStyleClass().add("caption");

@@ -26,6 +26,7 @@ record Topology(ClusterState cluster, Instant now, double unit) {
     static final String NODE = "node:";
 
     private static final double TOP = 42;
+    private static final double BOTTOM = 20;
     private static final double CAPTION = 14;
     private static final double PITCH = 86;
     private static final double HEIGHT = 74;
@@ -153,6 +154,6 @@ record Topology(ClusterState cluster, Instant now, double unit) {
     private double bottom(List<Box<TopologyItem>> boxes) {
         var lowest =
                 boxes.stream().mapToDouble(box -> box.y() + box.height()).max().orElse(0);
-        return lowest + TOP * unit;
+        return lowest + BOTTOM * unit;
     }
 }

@@ -1,26 +1,33 @@
 package dev.slipway.fx.part;
 
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
 import javafx.util.Subscription;
 
-/// The widths of the columns of a table in em, so that they grow with the text; one of them takes what the others
-/// leave.
+/// The widths of the columns of a table in em, so that they grow with the text; some of them share what the
+/// others leave.
 public final class ColumnSpread<T> {
 
     private final Map<TableColumn<T, ?>, Double> ems;
     private final TableView<T> table;
-    private final TableColumn<T, ?> rest;
+    private final Set<TableColumn<T, ?>> wide;
     private final double margin;
 
     /// `ems` are the least widths of all; `margin` in pixels stays free at the right, as for a scroll bar.
     public ColumnSpread(TableView<T> table, Map<TableColumn<T, ?>, Double> ems, TableColumn<T, ?> rest, double margin) {
+        this(table, ems, Set.of(rest), margin);
+    }
+
+    /// The `wide` ones share what is left in proportion to their least widths.
+    public ColumnSpread(
+            TableView<T> table, Map<TableColumn<T, ?>, Double> ems, Set<TableColumn<T, ?>> wide, double margin) {
         this.table = table;
         this.ems = Map.copyOf(ems);
-        this.rest = rest;
+        this.wide = Set.copyOf(wide);
         this.margin = margin;
     }
 
@@ -33,13 +40,14 @@ public final class ColumnSpread<T> {
     }
 
     private void spread(double em) {
-        var others = 0.0;
-        for (var column : ems.keySet()) {
-            if (!column.equals(rest)) {
-                column.setPrefWidth(Math.rint(em * ems.get(column)));
-                others += column.getPrefWidth();
-            }
-        }
-        rest.setPrefWidth(Math.max(Math.rint(em * ems.getOrDefault(rest, 0.0)), table.getWidth() - others - margin));
+        ems.forEach((column, least) -> column.setPrefWidth(Math.rint(em * least)));
+        var taken = ems.keySet().stream().mapToDouble(TableColumn::getPrefWidth).sum();
+        var left = Math.max(0, table.getWidth() - taken - margin);
+        var sum = wide.stream().mapToDouble(this::least).sum();
+        wide.forEach(column -> column.setPrefWidth(column.getPrefWidth() + Math.floor(left * least(column) / sum)));
+    }
+
+    private double least(TableColumn<T, ?> column) {
+        return ems.getOrDefault(column, 0.0);
     }
 }

@@ -66,8 +66,7 @@ final class Evidence {
     static List<Node> causes(List<Cause> causes) {
         var rows = new ArrayList<Node>();
         for (var cause : causes) {
-            var words =
-                    new VBox(wrapped(cause.text(), "row-title"), wrapped(cause.reason(), "caption", "cause-reason"));
+            var words = new VBox(wrapped(cause.text(), "strong"), wrapped(cause.reason(), "caption", "cause-reason"));
             HBox.setHgrow(words, Priority.ALWAYS);
             var number = label(String.valueOf(rows.size() + 1), "muted", "cause-number");
             var row = new HBox(number, words, likelihood(cause.likelihood()));

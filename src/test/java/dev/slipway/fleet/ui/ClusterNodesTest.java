@@ -62,7 +62,7 @@ class ClusterNodesTest {
 
         assertThat(cells(shown)).contains("21 %", "38 %", "31", "No data");
         shown.picture("cluster-nodes-usage");
-        shown.robot().clickOn("Pods 58");
+        shown.robot().clickOn("Pods");
         Screen.pulses(3);
 
         assertThat(shown.robot().lookup("#pods").<ListView<?>>query().getItems())

@@ -30,7 +30,7 @@ class ClusterViewTest {
         assertThat(shown.robot().lookup("#inspector").query().getParent().isVisible())
                 .isTrue();
         assertThat(shown.robot()
-                        .lookup("#inspector .note .strong")
+                        .lookup("#inspector .note .subsection")
                         .<Label>query()
                         .getText())
                 .isEqualTo("The health check replaces this machine in 1:20.");
