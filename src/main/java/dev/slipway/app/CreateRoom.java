@@ -2,6 +2,7 @@ package dev.slipway.app;
 
 import dev.slipway.bmc.Bmcs;
 import dev.slipway.exec.Commands;
+import dev.slipway.fleet.LiveDocuments;
 import dev.slipway.flow.Time;
 import dev.slipway.fx.Act;
 import dev.slipway.fx.Found;
@@ -9,6 +10,7 @@ import dev.slipway.fx.Room;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.View;
 import dev.slipway.fx.Views;
+import dev.slipway.kube.KubeDoor;
 import dev.slipway.preflight.Network;
 import dev.slipway.preflight.Surroundings;
 import dev.slipway.site.RunControl;
@@ -38,6 +40,7 @@ final class CreateRoom implements Room {
                 site.navigator(),
                 this::surroundings,
                 new RunControl(site.workspace(), site.itself(), Time.system()),
+                new LiveDocuments(site.workspace(), KubeDoor.network())::read,
                 site.environment());
         this.clusters = new ClustersViewModel(desk, site.runs()::states);
         clusters.read();

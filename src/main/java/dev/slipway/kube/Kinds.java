@@ -1,5 +1,7 @@
 package dev.slipway.kube;
 
+import java.util.Locale;
+
 /// The kinds Slipway works with by name.
 public final class Kinds {
 
@@ -59,6 +61,11 @@ public final class Kinds {
             packages("PackageBundleController", "packagebundlecontrollers");
 
     private Kinds() {}
+
+    /// A kind of EKS Anywhere's own, such as `VSphereMachineConfig`.
+    public static ResourceKind eksa(String kind) {
+        return eksa(kind, kind.toLowerCase(Locale.ROOT) + "s");
+    }
 
     private static ResourceKind core(String kind, String plural) {
         return new ResourceKind("", "v1", kind, plural, true);

@@ -42,6 +42,12 @@ public final class ClusterParts {
         return Spot.cluster("metadata.name").text(file);
     }
 
+    /// The cluster that manages it, which may be itself.
+    public static String manager(SpecFile file) {
+        var manager = Spot.cluster("spec.managementCluster.name").text(file);
+        return manager.isEmpty() ? name(file) : manager;
+    }
+
     /// The names of the machine configs, in the order of the text.
     public static List<String> configs(SpecFile file) {
         var kind = provider(file).machineKind();

@@ -25,6 +25,7 @@ public final class DiffView extends VBox {
     public DiffView() {
         getStyleClass().add("diff-view");
         list.getStyleClass().add("diff-list");
+        list.setAccessibleText(Texts.of("yaml.difference"));
         list.setCellFactory(_ -> new DiffCell(this));
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             var row = list.getSelectionModel().getSelectedItem();

@@ -16,6 +16,7 @@ public record Desk(
         Navigator navigator,
         Surroundings.Source surroundings,
         RunControl runs,
+        LiveSource live,
         Map<String, String> environment) {
 
     public Desk {

@@ -1,7 +1,6 @@
 package dev.slipway.spec.ui;
 
 import dev.slipway.spec.Drafts;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -46,19 +45,6 @@ final class DraftOnDisk {
     /// Reads it, if it is there.
     void read(Consumer<Drafts.Content> then) {
         desk.background().run(() -> drafts.find(id), found -> found.ifPresent(then), failed);
-    }
-
-    /// Reads what the cluster was last made of, as it was written when that was done; empty when it was never made
-    /// here.
-    ///
-    /// EKS Anywhere: pkg/clustermarshaller.
-    void readApplied(String cluster, Consumer<Optional<String>> then) {
-        var file = desk.workspace().folder().resolve(cluster).resolve(cluster + "-eks-a-cluster.yaml");
-        desk.background()
-                .run(
-                        () -> Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.<String>empty(),
-                        then,
-                        failed);
     }
 
     /// Writes it; what was asked to be written is written to its end.

@@ -4,7 +4,6 @@ import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Coalescer;
 import dev.slipway.fx.Background;
-import dev.slipway.spec.ClusterParts;
 import dev.slipway.spec.Drafts;
 import dev.slipway.spec.FirstSpec;
 import dev.slipway.spec.Provider;
@@ -14,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -71,11 +69,6 @@ public final class DraftViewModel implements AutoCloseable {
         machines.read();
         disk.read(this::load);
         judge();
-    }
-
-    /// As it was last applied; empty when it never was.
-    void readApplied(Consumer<Optional<String>> then) {
-        disk.readApplied(ClusterParts.name(file()), then);
     }
 
     private Drafts.Content content() {

@@ -1,12 +1,13 @@
 package dev.slipway.spec.ui;
 
 import dev.slipway.finding.Texts;
-import dev.slipway.fx.part.DiffView;
+import dev.slipway.fx.View;
 import dev.slipway.fx.part.EditorAssist.Spot;
 import dev.slipway.fx.part.Segmented;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
 import dev.slipway.fx.part.YamlEditor;
+import dev.slipway.spec.ui.DifferenceViewModel.Other;
 import dev.slipway.spec.writing.TextFix;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +18,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// Binds the text of a draft, to be edited as it is: its outline, its marks, what the field at the caret means.
-public final class TextController {
+public final class TextController implements AutoCloseable {
 
     private static final double ICON = 14;
     private static final int MOST = 3;
 
     private final TextViewModel model;
+    private final DifferenceViewModel compared;
+    private final View difference;
 
     @FXML
     private Label sentence;
@@ -37,13 +42,16 @@ public final class TextController {
     private YamlEditor text;
 
     @FXML
-    private DiffView difference;
+    private StackPane place;
 
     @FXML
     private Segmented<Mode> modes;
 
     @FXML
     private ListView<OutlineEntry> outline;
+
+    @FXML
+    private HBox foot;
 
     @FXML
     private Label meaning;
@@ -57,15 +65,24 @@ public final class TextController {
     @FXML
     private Button done;
 
-    TextController(TextViewModel model) {
+    TextController(TextViewModel model, DifferenceViewModel compared, View difference) {
         this.model = model;
+        this.compared = compared;
+        this.difference = difference;
     }
 
     /// What is seen of the text.
     enum Mode {
-        EDIT,
-        SAVED,
-        APPLIED;
+        EDIT(Optional.empty()),
+        SAVED(Optional.of(Other.SAVED)),
+        APPLIED(Optional.of(Other.APPLIED)),
+        LIVE(Optional.of(Other.LIVE));
+
+        private final Optional<Other> other;
+
+        Mode(Optional<Other> other) {
+            this.other = other;
+        }
 
         private String title() {
             return Texts.of("wizard.text.mode." + name().toLowerCase(Locale.ROOT));
@@ -74,6 +91,7 @@ public final class TextController {
 
     @FXML
     private void initialize() {
+        place.getChildren().add(difference.node());
         modes.offer(List.of(Mode.values()), Mode::title);
         modes.valueProperty().subscribe(this::arrange);
         text.assist(model.assist());
@@ -120,31 +138,22 @@ public final class TextController {
         if (!entries.equals(outline.getItems())) {
             outline.getItems().setAll(entries);
         }
-        arrange(modes.getValue());
     }
 
     private void arrange(@Nullable Mode mode) {
-        var editing = mode == null || mode == Mode.EDIT;
-        text.setVisible(editing);
-        difference.setVisible(!editing);
-        if (mode == Mode.SAVED) {
-            compare(Texts.of("wizard.text.kept"), model.kept());
-        } else if (mode == Mode.APPLIED) {
-            model.readApplied(found -> compare(
-                    Texts.of(found.isPresent() ? "wizard.text.applied" : "wizard.text.never-applied"),
-                    found.orElse("")));
+        var other = Optional.ofNullable(mode).flatMap(chosen -> chosen.other);
+        for (var part : List.of(text, outline, foot)) {
+            part.setVisible(other.isEmpty());
+            part.setManaged(other.isEmpty());
         }
-    }
-
-    private void compare(String title, String before) {
-        difference.show(
-                new DiffView.Document(title, "", before),
-                new DiffView.Document(Texts.of("wizard.text.now"), "", text.text()));
+        difference.node().setVisible(other.isPresent());
+        other.ifPresentOrElse(compared::look, compared::rest);
     }
 
     private void tell(Spot spot) {
         caret.setText(Texts.of("wizard.text.caret", spot.line() + 1, spot.offset() + 1));
-        meaning.setText(model.assist().meaning(text.text(), spot));
+        var known = model.assist().meaning(text.text(), spot);
+        meaning.setText(known.isEmpty() ? Texts.of("wizard.text.hint") : known);
     }
 
     private void press(KeyEvent event) {
@@ -173,5 +182,10 @@ public final class TextController {
     @FXML
     private void done() {
         model.close();
+    }
+
+    @Override
+    public void close() {
+        difference.close();
     }
 }

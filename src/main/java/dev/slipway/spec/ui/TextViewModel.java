@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.ObjectBinding;
@@ -117,16 +116,6 @@ final class TextViewModel {
 
     EditorAssist assist() {
         return new WritingAssist(() -> last);
-    }
-
-    /// The text that changes are measured against.
-    String kept() {
-        return edited(draft.draft().get().saved());
-    }
-
-    /// What the cluster was last made of; empty when it never was. Answers later.
-    void readApplied(Consumer<Optional<String>> then) {
-        draft.readApplied(found -> then.accept(found.map(TextViewModel::edited)));
     }
 
     /// Whether the form can show the text, in words.

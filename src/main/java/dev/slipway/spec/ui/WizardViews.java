@@ -59,7 +59,9 @@ public final class WizardViews {
     }
 
     View text() {
-        return Views.load("wizard/text", new TextController(model.text()));
+        var compared = new DifferenceViewModel(model.draft(), desk);
+        var difference = Views.load("wizard/difference", new DifferenceController(compared));
+        return Views.load("wizard/text", new TextController(model.text(), compared, difference));
     }
 
     View other() {

@@ -1,5 +1,6 @@
 package dev.slipway.spec.ui;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.bmc.Bmc;
 import dev.slipway.bmc.Bmcs;
 import dev.slipway.bmc.BootDevice;
@@ -18,6 +19,7 @@ import dev.slipway.preflight.Surroundings;
 import dev.slipway.site.RunControl;
 import dev.slipway.site.Workspace;
 import dev.slipway.spec.Drafts;
+import dev.slipway.spec.SpecFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +27,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -37,6 +40,8 @@ final class Forge {
     private final Path folder;
     final Navigator navigator = new Navigator(new Route.Clusters());
     final Set<String> silent = new HashSet<>(Set.of("10.40.8.45"));
+    Optional<List<ObjectNode>> live = Optional.empty();
+    boolean outOfReach;
     final Set<String> taken = new HashSet<>();
 
     private Forge(Path folder) {
@@ -61,7 +66,14 @@ final class Forge {
     Desk desk(Background background) {
         var time = new Stopped();
         var runs = new RunControl(workspace(), words -> Command.of("true"), time);
-        return new Desk(workspace(), background, time, navigator, () -> new World(this), runs, Map.of());
+        return new Desk(workspace(), background, time, navigator, () -> new World(this), runs, this::live, Map.of());
+    }
+
+    private Optional<List<ObjectNode>> live(SpecFile file) throws IOException {
+        if (outOfReach) {
+            throw new IOException("GET /apis: nothing answers at 10.40.0.200:6443");
+        }
+        return live;
     }
 
     String hardware() throws IOException {

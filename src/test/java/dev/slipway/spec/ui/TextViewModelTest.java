@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,18 +93,6 @@ class TextViewModelTest {
 
         assertThat(Files.readString(file())).isEqualTo(whole + "# end\n");
         assertThat(text.open().get()).isFalse();
-    }
-
-    @Test
-    void whatWasLastAppliedIsReadFromTheFolderOfTheCluster() throws IOException {
-        var text = open().text();
-        var read = new ArrayList<Optional<String>>();
-        text.readApplied(read::add);
-        var folder = Files.createDirectories(forge.workspace().folder().resolve("ml-forge"));
-        Files.writeString(folder.resolve("ml-forge-eks-a-cluster.yaml"), "kind: Cluster\r\n");
-        text.readApplied(read::add);
-
-        assertThat(read).containsExactly(Optional.empty(), Optional.of("kind: Cluster\n"));
     }
 
     @Test

@@ -7,9 +7,11 @@ import dev.slipway.fx.Background;
 import dev.slipway.fx.PulseWatch;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.Screen;
+import dev.slipway.fx.part.Segmented;
 import dev.slipway.fx.part.YamlEditor;
 import dev.slipway.spec.BareMetal;
 import dev.slipway.spec.ClusterParts;
+import dev.slipway.spec.ClusterSpec;
 import dev.slipway.spec.MachineChoice;
 import dev.slipway.spec.SpecFile;
 import dev.slipway.spec.Spot;
@@ -18,11 +20,13 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -164,6 +168,46 @@ class WizardViewTest {
 
         assertThat(caretIsInSight()).isTrue();
         assertThat(((YamlEditor) node("#text")).caretProperty().get().line()).isGreaterThan(50);
+    }
+
+    @Test
+    void theTextIsComparedWithWhatItsClusterSays() {
+        screen.robot().interact(() -> button("#edit-yaml").fire());
+        Screen.await("the text is open", () -> node("#text") != null);
+        compare("Live cluster");
+        Screen.await(
+                "the cluster is not there", () -> node("#difference-nothing").isVisible());
+        screen.picture("wizard-text-live-none");
+
+        forge.outOfReach = true;
+        compare("Edit");
+        compare("Live cluster");
+        Screen.await("it cannot be asked", () -> node("#difference-failed").isVisible());
+        screen.picture("wizard-text-live-failed");
+
+        forge.outOfReach = false;
+        forge.live = Optional.of(List.copyOf(ClusterSpec.load(model.draft().file())
+                .spec()
+                .orElseThrow()
+                .documents()
+                .values()));
+        edit(file -> Spot.cluster("spec.controlPlaneConfiguration.count").set(file, "5"));
+        Screen.await(
+                "they are side by side",
+                () -> !node("#text-difference").lookupAll(".diff-half").isEmpty());
+        screen.picture("wizard-text-live");
+        assertThat(node("#text").isVisible()).isFalse();
+    }
+
+    private void compare(String with) {
+        screen.robot()
+                .interact(() -> ((Segmented<?>) node("#text-modes"))
+                        .getChildren().stream()
+                                .map(ToggleButton.class::cast)
+                                .filter(segment -> segment.getText().equals(with))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
     }
 
     @Test
