@@ -11,8 +11,8 @@ import java.util.function.Function;
 
 /// How an inventory serves the groups of a cluster: who takes which machine, what is left over, and what is wrong.
 ///
-/// `unclaimed` are the machines no group's selector matches. Machines are taken as Tinkerbell takes them, in the order
-/// of their names.
+/// `unclaimed` are the machines no group's selector matches. Machines are taken as Tinkerbell takes them: those a group
+/// prefers first, then in the order of their names.
 public record Fit(List<Share> shares, List<Machine> unclaimed, List<Finding> findings) {
 
     public Fit {
@@ -44,6 +44,8 @@ public record Fit(List<Share> shares, List<Machine> unclaimed, List<Finding> fin
         var shares = new ArrayList<Share>();
         for (var group : groups) {
             var chosen = byName.stream()
+                    .sorted(Comparator.comparingInt(
+                            machine -> -group.selection().score(machine.labels())))
                     .filter(machine -> group.takes(machine) && !taken.contains(machine))
                     .limit(Math.max(0, group.count()))
                     .toList();

@@ -40,7 +40,7 @@ final class FitRules {
 
     private Optional<Finding> shortage(Share share, List<Machine> unclaimed) {
         var group = share.group();
-        var refused = group.selectors().stream()
+        var refused = group.selection().counted().stream()
                 .filter(selector -> matching(selector) < required(selector))
                 .findFirst();
         if (share.shortage() == 0) {
@@ -48,7 +48,7 @@ final class FitRules {
         }
         var finding = machines.stream().noneMatch(group::takes)
                 ? nothing(group, unclaimed)
-                : tooFew(share, refused.isEmpty());
+                : tooFew(share, refused.isEmpty() ? unnoticed(group) : "fit.short");
         return Optional.of(refused.map(this::upstream).map(finding::as).orElse(finding));
     }
 
@@ -58,7 +58,7 @@ final class FitRules {
                         "fit.alternative",
                         group.place(),
                         group.name(),
-                        Group.words(selector),
+                        Term.of(selector).words(),
                         matching(selector),
                         required(selector))
                 .as(upstream(selector));
@@ -71,15 +71,20 @@ final class FitRules {
     /// Of several groups with one selector EKS Anywhere counts the last only: the create then waits without an end.
     private int required(Map<String, String> selector) {
         return groups.stream()
-                .filter(group -> group.selectors().contains(selector))
+                .filter(group -> group.selection().counted().contains(selector))
                 .mapToInt(Group::count)
                 .reduce(0, (_, later) -> later);
     }
 
-    private static Finding tooFew(Share share, boolean shared) {
+    /// Why the count beforehand comes out right and the machines do not suffice.
+    private static String unnoticed(Group group) {
+        return group.selection().hasExpressions() ? "fit.uncounted" : "fit.shared";
+    }
+
+    private static Finding tooFew(Share share, String id) {
         var group = share.group();
         return Finding.error(
-                shared ? "fit.shared" : "fit.short",
+                id,
                 group.place(),
                 group.name(),
                 group.words(),
@@ -105,8 +110,8 @@ final class FitRules {
 
     private Optional<Finding> contested(Machine machine) {
         var claims = new LinkedHashMap<Map<String, String>, String>();
-        groups.forEach(group -> group.selectors().stream()
-                .filter(selector -> !selector.isEmpty() && machine.matches(selector))
+        groups.forEach(group -> group.selection().counted().stream()
+                .filter(machine::matches)
                 .forEach(selector -> claims.putIfAbsent(selector, group.name())));
         if (claims.size() < 2) {
             return Optional.empty();

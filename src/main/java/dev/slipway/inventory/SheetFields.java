@@ -1,6 +1,8 @@
 package dev.slipway.inventory;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Values of a line by name, be it a column or a label.
 public final class SheetFields {
@@ -19,6 +21,12 @@ public final class SheetFields {
                 .orElse("");
     }
 
+    /// The labels a line gives its machine; of a key that is there twice the last value counts.
+    public static Map<String, String> labels(Sheet sheet, Line line) {
+        return Label.read(sheet.cell(line, Column.LABELS)).labels().stream()
+                .collect(Collectors.toMap(Label::key, Label::value, (_, last) -> last));
+    }
+
     /// The pairs of a line as they are written; what is no pair stands as it is.
     public static List<String> labels(String cell) {
         return cell.isEmpty()
@@ -33,6 +41,6 @@ public final class SheetFields {
         var key = pair.substring(0, Math.max(0, pair.indexOf('=') + 1));
         var rest = labels(cell).stream().filter(each -> key.isEmpty() || !each.startsWith(key));
         return java.util.stream.Stream.concat(rest, java.util.stream.Stream.of(pair))
-                .collect(java.util.stream.Collectors.joining("|"));
+                .collect(Collectors.joining("|"));
     }
 }

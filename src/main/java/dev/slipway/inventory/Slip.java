@@ -1,6 +1,7 @@
 package dev.slipway.inventory;
 
 import dev.slipway.finding.Likeness;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +24,25 @@ public record Slip(Machine machine, String written, String wanted) {
 
     private static Optional<Slip> find(Machine machine, Group group) {
         return machine.labels().entrySet().stream()
-                .flatMap(label -> wanted(label, group).map(pair -> new Slip(machine, words(label), words(pair))))
+                .flatMap(label ->
+                        wanted(machine, label, group).map(pair -> new Slip(machine, words(label), words(pair))))
                 .findFirst();
     }
 
-    private static Stream<Map.Entry<String, String>> wanted(Map.Entry<String, String> label, Group group) {
-        return group.pairs().filter(pair -> near(label, pair));
+    /// Only what makes the group take the machine is advised.
+    private static Stream<Map.Entry<String, String>> wanted(
+            Machine machine, Map.Entry<String, String> label, Group group) {
+        return group.selection().terms().stream()
+                .flatMap(term -> term.wanted(label)
+                        .filter(pair -> near(label, pair))
+                        .filter(pair -> term.matches(corrected(machine, label.getKey(), pair))));
+    }
+
+    private static Map<String, String> corrected(Machine machine, String key, Map.Entry<String, String> pair) {
+        var labels = new HashMap<>(machine.labels());
+        labels.remove(key);
+        labels.put(pair.getKey(), pair.getValue());
+        return labels;
     }
 
     private static boolean near(Map.Entry<String, String> label, Map.Entry<String, String> wanted) {

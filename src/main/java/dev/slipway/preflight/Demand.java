@@ -4,6 +4,7 @@ import dev.slipway.finding.Place;
 import dev.slipway.inventory.Group;
 import dev.slipway.spec.ClusterSpec;
 import dev.slipway.spec.ClusterSpec.TinkerbellMachineConfig;
+import dev.slipway.spec.Field;
 import dev.slipway.spec.SpecDocument;
 import dev.slipway.spec.SpecFile;
 import java.util.ArrayList;
@@ -33,17 +34,18 @@ public final class Demand {
 
     private static Optional<Group> group(
             String name, Group.Role role, int count, TinkerbellMachineConfig machines, SpecFile file) {
-        return Optional.of(machines.selectors().stream()
-                        .filter(selector -> !selector.isEmpty())
-                        .toList())
-                .filter(selectors -> !selectors.isEmpty())
-                .map(selectors -> new Group(name, role, count, selectors, place(machines, file)));
+        return root(machines, file)
+                .flatMap(root -> Selections.of(root.at("spec")))
+                .map(selection -> new Group(name, role, count, selection, place(machines, file)));
+    }
+
+    private static Optional<Field> root(TinkerbellMachineConfig machines, SpecFile file) {
+        return file.document(MACHINES, machines.name()).map(SpecDocument::root);
     }
 
     private static Place place(TinkerbellMachineConfig machines, SpecFile file) {
-        return file.document(MACHINES, machines.name())
-                .map(SpecDocument::root)
-                .map(root -> root.below("spec.hardwareSelector"))
+        return root(machines, file)
+                .map(root -> Selections.place(root.at("spec")))
                 .<Place>map(field -> new Place.InDocument(
                         file.path(), field.span().line(), field.span().column(), field.path()))
                 .orElseGet(() -> new Place.InFile(file.path()));

@@ -171,13 +171,9 @@ public record ClusterSpec(
         }
     }
 
-    /// Which machines of the inventory belong to a group, and what is installed on them.
-    ///
-    /// `selectors` are alternatives: one for a `hardwareSelector`, one a required term of a `hardwareAffinity`.
+    /// What is installed on the machines of a group.
     public record TinkerbellMachineConfig(
             String name,
-            List<Map<String, String>> selectors,
-            Optional<ObjectNode> hardwareAffinity,
             String osFamily,
             String osImageUrl,
             Optional<String> templateName,
@@ -185,7 +181,6 @@ public record ClusterSpec(
             Optional<ObjectNode> hostOs) {
 
         public TinkerbellMachineConfig {
-            selectors = selectors.stream().map(Map::copyOf).toList();
             users = List.copyOf(users);
         }
     }

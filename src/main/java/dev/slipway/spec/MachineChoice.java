@@ -52,6 +52,12 @@ public record MachineChoice(String config) {
         return written(file, labels, all);
     }
 
+    /// Without an expression of a term, counted from zero; a term goes with the last thing it asks for.
+    public SpecFile withoutExpression(SpecFile file, int term, int expression) {
+        return at(TERMS + "[" + term + "].labelSelector.matchExpressions[" + expression + "]")
+                .clear(file);
+    }
+
     /// With one more term of an affinity.
     public SpecFile withTerm(SpecFile file, String key, String value) {
         var term = "labelSelector:\n  matchLabels:\n" + lines(Map.of(key, value), "    ");

@@ -6,8 +6,6 @@ import dev.slipway.spec.ClusterSpec.TinkerbellMachineConfig;
 import dev.slipway.spec.ClusterSpec.TinkerbellTemplate;
 import dev.slipway.spec.ClusterSpec.User;
 import dev.slipway.spec.Config.Document;
-import java.util.List;
-import java.util.Map;
 
 /// Reads the typed values of bare metal out of its documents.
 final class TinkerbellReader {
@@ -31,8 +29,6 @@ final class TinkerbellReader {
         var spec = document.spec();
         return new TinkerbellMachineConfig(
                 document.name(),
-                selectors(spec),
-                ClusterSpecReader.present(spec.at("hardwareAffinity"), Json::object),
                 spec.at("osFamily").text(),
                 spec.at("osImageURL").text(),
                 ClusterSpecReader.present(spec.at("templateRef").at("name"), Field::text),
@@ -40,19 +36,6 @@ final class TinkerbellReader {
                         .map(TinkerbellReader::user)
                         .toList(),
                 ClusterSpecReader.present(spec.at("hostOSConfiguration"), Json::object));
-    }
-
-    // Of an affinity only the labels of required terms are counted (EKS Anywhere: GetSelectorsFromMachineConfig).
-    private static List<Map<String, String>> selectors(Field spec) {
-        if (spec.at("hardwareAffinity").present()) {
-            return spec.at("hardwareAffinity").at("required").items().stream()
-                    .map(term ->
-                            ClusterSpecReader.texts(term.at("labelSelector").at("matchLabels")))
-                    .filter(labels -> !labels.isEmpty())
-                    .toList();
-        }
-        var selector = ClusterSpecReader.texts(spec.at("hardwareSelector"));
-        return selector.isEmpty() ? List.of() : List.of(selector);
     }
 
     private static User user(Field user) {

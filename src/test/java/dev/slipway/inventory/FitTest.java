@@ -16,6 +16,8 @@ class FitTest {
 
     private static final Path CSV = Path.of("examples/amsterdam/hardware.csv");
     private static final Place COUNT = new Place.InDocument(Path.of("ml-forge.yaml"), 7, 5, "spec.count");
+    private static final Selection TWO_TERMS =
+            Selection.anyOf(List.of(Term.of(Map.of("type", "forge-cp")), Term.of(Map.of("rack", "c"))));
     private static final Group CONTROL_PLANE = group("Control plane", Group.Role.CONTROL_PLANE, 3, "type", "forge-cp");
     private static final Group WORKERS = group("md-gpu", Group.Role.WORKER, 4, "type", "forge-worker");
 
@@ -119,12 +121,75 @@ class FitTest {
 
     @Test
     void aMachineTwoTermsMatchIsRefused() throws Exception {
-        var fit = fit(
-                Files.readString(CSV),
-                new Group(
-                        "md-0", Group.Role.WORKER, 1, List.of(Map.of("type", "forge-cp"), Map.of("rack", "c")), COUNT));
+        var fit = fit(Files.readString(CSV), new Group("md-0", Group.Role.WORKER, 1, TWO_TERMS, COUNT));
 
         assertThat(ids(fit)).containsOnly("fit.contested-terms");
+    }
+
+    @Test
+    void theExpressionsOfATermCountThoughEksAnywhereDoesNotCountThem() throws Exception {
+        var fit = fit(
+                Files.readString(CSV),
+                new Group("md-0", Group.Role.WORKER, 4, selection("type=forge-worker", "rack NotIn d"), COUNT));
+
+        assertThat(fit.shares().getFirst().machines()).isEmpty();
+        assertThat(ids(fit)).startsWith("fit.nothing");
+        assertThat(fit.findings().getFirst().upstream()).isEmpty();
+    }
+
+    @Test
+    void whatMeetsTheExpressionsAndDoesNotSufficeIsTold() throws Exception {
+        var text = Files.readString(CSV).replaceFirst("(ams-d01.*)rack=d", "$1rack=e");
+
+        var fit = fit(
+                text, new Group("md-0", Group.Role.WORKER, 4, selection("type=forge-worker", "rack In e, f"), COUNT));
+
+        assertThat(fit.shares().getFirst().shortage()).isEqualTo(3);
+        assertThat(ids(fit)).startsWith("fit.uncounted");
+        assertThat(Texts.what(fit.findings().getFirst()))
+                .isEqualTo("md-0 lacks 3 of 4 machines: 1 meet type=forge-worker, rack in (e, f).");
+    }
+
+    @Test
+    void preferredMachinesAreTakenFirst() throws Exception {
+        var preferred = new Selection(
+                List.of(Term.of(Map.of("rack", "c"))),
+                List.of(
+                        new Selection.Preference(90, term("", "disk Exists")),
+                        new Selection.Preference(10, Term.of(Map.of("hall", "2")))));
+        var text = Files.readString(CSV)
+                .replaceFirst("(ams-c04.*)rack=c", "$1rack=c|hall=2")
+                .replaceFirst("(ams-c03.*)rack=c", "$1rack=c|hall=2|disk=big");
+
+        var fit = fit(text, new Group("md-0", Group.Role.WORKER, 3, preferred, COUNT));
+
+        // The last preference that is met counts, not the heaviest.
+        assertThat(fit.shares().getFirst().machines())
+                .extracting(Machine::hostname)
+                .containsExactly("ams-c03", "ams-c04", "ams-c01");
+    }
+
+    @Test
+    void onlyACorrectionThatMakesAMachineMatchIsAdvised() throws Exception {
+        var text = Files.readString(CSV).replaceFirst("(ams-d04.*)type=forge-worker", "$1type=forge-workr");
+        var near = selection("", "type In forge-worker, other");
+        var inVain = selection("", "type In forge-worker", "rack NotIn d");
+
+        assertThat(ids(fit(text, new Group("md-0", Group.Role.WORKER, 4, near, COUNT))))
+                .containsExactly("fit.slip");
+        assertThat(ids(fit(text, new Group("md-0", Group.Role.WORKER, 4, inVain, COUNT))))
+                .containsExactly("fit.nothing");
+    }
+
+    private static Selection selection(String label, String... expressions) {
+        return Selection.anyOf(List.of(term(label, expressions)));
+    }
+
+    private static Term term(String label, String... expressions) {
+        var labels = label.isEmpty() ? Map.<String, String>of() : Map.of(label.split("=")[0], label.split("=")[1]);
+        return new Term(
+                labels,
+                Arrays.stream(expressions).map(ExpressionTest::expression).toList());
     }
 
     @Test
@@ -135,14 +200,12 @@ class FitTest {
                 fit(text, CONTROL_PLANE, group("a", Group.Role.WORKER, 9, "rack", "c")),
                 fit(text, group("a", Group.Role.ETCD, 3, "typo", "forge-cp")),
                 fit(text, terms(5, "forge-cp", "forge-worker")),
+                fit(text, new Group("a", Group.Role.WORKER, 1, TWO_TERMS, COUNT)),
+                fit(text, new Group("a", Group.Role.WORKER, 6, selection("type=forge-worker", "rack NotIn c"), COUNT)),
                 fit(
                         text,
-                        new Group(
-                                "a",
-                                Group.Role.WORKER,
-                                1,
-                                List.of(Map.of("type", "forge-cp"), Map.of("rack", "c")),
-                                COUNT)),
+                        new Group("a", Group.Role.WORKER, 5, selection("", "type In forge-worker", "rack In c"), COUNT),
+                        new Group("b", Group.Role.WORKER, 99, selection("", "rack Exists"), COUNT)),
                 fit(text, group("a", Group.Role.WORKER, 3, "color", "red")));
 
         assertThat(fits)
@@ -161,8 +224,9 @@ class FitTest {
     }
 
     private static Group terms(int count, String... types) {
-        var selectors = Arrays.stream(types).map(type -> Map.of("type", type)).toList();
-        return new Group("md-0", Group.Role.WORKER, count, selectors, COUNT);
+        var terms =
+                Arrays.stream(types).map(type -> Term.of(Map.of("type", type))).toList();
+        return new Group("md-0", Group.Role.WORKER, count, Selection.anyOf(terms), COUNT);
     }
 
     private static List<String> ids(Fit fit) {

@@ -24,7 +24,7 @@ class ClusterSpecTest {
         assertThat(spec.provider()).isEqualTo(Provider.TINKERBELL);
         assertThat(spec.controlPlane().count()).isEqualTo(3);
         assertThat(spec.controlPlane().endpoint()).isEqualTo("10.40.0.10");
-        assertThat(spec.controlPlaneMachines().selectors()).containsExactly(Map.of("type", "forge-cp"));
+        assertThat(spec.controlPlaneMachines().name()).isEqualTo("ml-forge-cp");
         assertThat(spec.network().pods()).isEqualTo("192.168.0.0/16");
         assertThat(spec.tinkerbellDatacenter().orElseThrow().tinkerbellIp()).isEqualTo("10.40.0.11");
         var group = spec.workerGroups().getFirst();

@@ -37,6 +37,26 @@ class MachineChoiceTest {
     }
 
     @Test
+    void aTermGoesWithTheLastThingItAsksFor() {
+        var affine = choice.asAffinity(file);
+        var term = """
+                    - labelSelector:
+                        matchExpressions:
+                        - key: rack
+                          operator: In
+                          values: [r1]
+                        - {key: gpu, operator: Exists}
+                """;
+        var text = affine.text().replaceFirst("  osFamily: ubuntu", term + "  osFamily: ubuntu");
+        var two = SpecFile.of(Path.of("cluster.yaml"), text);
+
+        var one = choice.withoutExpression(two, 1, 0);
+
+        assertThat(one.text()).contains("key: gpu").doesNotContain("values: [r1]");
+        assertThat(choice.withoutExpression(one, 1, 0).text()).isEqualTo(affine.text());
+    }
+
+    @Test
     void aKeyWithADotIsWrittenInASelectorOnly() {
         var dotted = choice.with(file, 0, "example.com/rack", "c");
 

@@ -3,15 +3,12 @@ package dev.slipway.inventory.ui;
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.part.Status;
 import dev.slipway.inventory.Assessment;
-import dev.slipway.inventory.Column;
 import dev.slipway.inventory.Group;
 import dev.slipway.inventory.Share;
 import dev.slipway.inventory.Sheet;
 import dev.slipway.inventory.SheetFields;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
@@ -95,13 +92,7 @@ public final class FitViewModel {
 
     private static long arriving(Group group, Sheet sheet) {
         return sheet.pending().stream()
-                .filter(line -> matches(group, new HashSet<>(SheetFields.labels(sheet.cell(line, Column.LABELS)))))
+                .filter(line -> group.takes(SheetFields.labels(sheet, line)))
                 .count();
-    }
-
-    private static boolean matches(Group group, Set<String> labels) {
-        return group.selectors().stream()
-                .anyMatch(selector -> selector.entrySet().stream()
-                        .allMatch(pair -> labels.contains(pair.getKey() + "=" + pair.getValue())));
     }
 }

@@ -6,13 +6,14 @@ import dev.slipway.inventory.Group;
 import dev.slipway.inventory.Machine;
 import dev.slipway.inventory.Slip;
 import dev.slipway.preflight.GroupFit;
+import dev.slipway.preflight.Selections;
+import dev.slipway.spec.BareMetal;
 import dev.slipway.spec.ClusterParts;
 import dev.slipway.spec.Field;
 import dev.slipway.spec.MachineChoice;
 import dev.slipway.spec.Spot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// A group of machines as its card shows it. `path` is where the Cluster describes it, `config` its machine config.
@@ -55,8 +56,10 @@ record GroupCard(
                 name,
                 config,
                 (int) field.at("count").number(),
-                new MachineChoice(config)
-                        .terms(file).stream().map(GroupCard::words).toList(),
+                Spot.of(BareMetal.MACHINES, config, "spec")
+                        .field(file)
+                        .map(Selections::words)
+                        .orElse(List.of(List.of())),
                 new MachineChoice(config).affine(file),
                 Upgrade.of(field),
                 judgement.fits().stream()
@@ -65,11 +68,11 @@ record GroupCard(
                         .findFirst());
     }
 
-    private static List<String> words(Map<String, String> labels) {
-        return labels.entrySet().stream()
-                .map(label -> label.getKey() + "=" + label.getValue())
-                .sorted()
-                .toList();
+    /// Which expression of a term these words are, counted from zero.
+    int expression(int term, String words) {
+        var parts = terms.get(term);
+        return parts.indexOf(words)
+                - (int) parts.stream().filter(part -> part.contains("=")).count();
     }
 
     boolean controlPlane() {

@@ -73,8 +73,12 @@ final class GroupViewModel {
         return true;
     }
 
-    void removeLabel(int term, String label) {
-        draft.edit(file -> choice().without(file, term, label.substring(0, label.indexOf('='))));
+    /// Takes away what a term asks for: a label written as `key=value`, or one of the expressions behind the labels.
+    void removeLabel(int term, String words) {
+        var equals = words.indexOf('=');
+        draft.edit(file -> equals < 0
+                ? choice().withoutExpression(file, term, card.get().expression(term, words))
+                : choice().without(file, term, words.substring(0, equals)));
     }
 
     void choose(Way way) {

@@ -63,6 +63,8 @@ public final class OtherController {
     private static Label label(String text, String style) {
         var label = new Label(text);
         label.setWrapText(true);
+        // Words that are shorter than an ellipsis are cut unless there is room for one.
+        label.setMaxWidth(Double.MAX_VALUE);
         label.getStyleClass().add(style);
         return label;
     }

@@ -287,9 +287,13 @@ class WizardViewTest {
         edit(WizardViewTest::withAccelerator);
         edit(file -> new MachineChoice("ml-forge-md-gpu")
                 .withTerm(new MachineChoice("ml-forge-md-gpu").asAffinity(file), "type", "forge-spare"));
+        edit(WizardViewTest::withExpression);
         go(WizardStep.MACHINES);
         Screen.await("both are shown", () -> node("#group-1-label-2") != null);
         screen.picture("wizard-affinity");
+        assertThat(node("#group-1").lookupAll(".chip .label").stream()
+                        .map(node -> ((javafx.scene.control.Label) node).getText()))
+                .contains("rack notin (d, e)");
         go(WizardStep.BASICS);
         Screen.await("others are listed", () -> node("#other-fields").isVisible());
         screen.picture("wizard-other-fields");
@@ -333,6 +337,14 @@ class WizardViewTest {
         var text = file.text()
                 .replaceFirst(
                         "(?m)^(    count: \\d\n)(?=    machineGroupRef)", "$1    labels:\n      accelerator: l40s\n");
+        return SpecFile.of(file.path(), text);
+    }
+
+    private static SpecFile withExpression(SpecFile file) {
+        var text = file.text()
+                .replaceFirst(
+                        "(?m)^( *)  (type: forge-spare\n)",
+                        "$1  $2$1matchExpressions:\n$1- {key: rack, operator: NotIn, values: [d, e]}\n");
         return SpecFile.of(file.path(), text);
     }
 
