@@ -74,8 +74,8 @@ class JourneyTest {
         }
         press("#data-gone");
         press("#start");
-        write("#confirm-name", "ml-forge");
-        press("#confirm-start");
+        write("#question-typed", "ml-forge");
+        press("#question-act");
 
         Screen.await("the run is shown", () -> here() instanceof Route.Run);
         Screen.await(

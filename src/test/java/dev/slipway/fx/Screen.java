@@ -134,11 +134,6 @@ public final class Screen {
         return file;
     }
 
-    /// A picture of a window of its own, such as a question, as it stands.
-    public static void picture(String name, Scene scene) {
-        write(call(() -> scene.snapshot(null)), Path.of("target", "views", name + ".png"));
-    }
-
     /// Waits, pulse by pulse, until `condition` holds on the FX thread.
     public static void await(String what, BooleanSupplier condition) {
         await(what, PATIENCE, condition);

@@ -54,6 +54,7 @@ class YamlViewTest {
     void marksWhatHasChanged() {
         var view = Screen.call(() -> {
             var yaml = new YamlView();
+            yaml.setAccessibleText("The cluster as YAML");
             frame.setMaxSize(402, 660);
             frame.getChildren().setAll(yaml);
             yaml.show(BEFORE, BEFORE);
@@ -100,6 +101,7 @@ class YamlViewTest {
                         "name: ml-forge-md-gpu\n    upgradeRolloutStrategy:\n      type: RollingUpdate\n");
         Screen.call(() -> {
             var diff = new DiffView();
+            diff.setAccessibleText("What the upgrade changes");
             frame.setMaxSize(1044, 358);
             frame.getChildren().setAll(diff);
             diff.show(

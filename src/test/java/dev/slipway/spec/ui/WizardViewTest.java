@@ -25,7 +25,6 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -249,17 +248,15 @@ class WizardViewTest {
         Screen.await("the preflight has passed", () -> label("#obstacle").startsWith("Confirm"));
         screen.robot().interact(() -> ((javafx.scene.control.CheckBox) node("#data-gone")).fire());
         screen.robot().interact(() -> button("#start").fire());
-        var question =
-                Screen.call(() -> javafx.stage.Window.getWindows().getLast().getScene());
-        Screen.pulses(3);
-        Screen.picture("wizard-confirmation", question);
-        var start = question.lookup("#confirm-start");
-        assertThat(start.isDisabled()).isTrue();
+        screen.picture("wizard-confirmation");
+        assertThat(label("#question .names .mono").lines()).hasSize(6).allMatch(disk -> disk.contains("/dev/"));
+        assertThat(node("#question-act").isDisabled()).isTrue();
 
-        screen.robot().interact(() -> ((TextField) question.lookup("#confirm-name")).setText("ml-forge"));
+        screen.robot().write("ml-forge").push(KeyCode.ENTER);
 
-        assertThat(start.isDisabled()).isFalse();
-        screen.robot().interact(() -> ((javafx.scene.control.Button) start).fire());
+        assertThat(node("#question-act").isDisabled()).isFalse();
+        assertThat(forge.navigator.here().get()).isNotInstanceOf(Route.Run.class);
+        screen.robot().interact(() -> button("#question-act").fire());
         Screen.await("it runs", () -> forge.navigator.here().get() instanceof Route.Run);
     }
 
