@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -24,6 +25,9 @@ import org.testfx.api.FxRobot;
 
 /// A stage for tests, large enough for every view, and pictures of it under `target/views`.
 public final class Screen {
+
+    /// What rail, top bar and status bar take from a page.
+    public static final Insets ROOM = new Insets(48, 0, 26, 64);
 
     private static final AtomicReference<Appearance> APPEARANCE = new AtomicReference<>();
     private static final Duration PATIENCE = Duration.ofSeconds(20);

@@ -101,7 +101,6 @@ class YamlViewTest {
                         "name: ml-forge-md-gpu\n    upgradeRolloutStrategy:\n      type: RollingUpdate\n");
         Screen.call(() -> {
             var diff = new DiffView();
-            diff.setAccessibleText("What the upgrade changes");
             frame.setMaxSize(1044, 358);
             frame.getChildren().setAll(diff);
             diff.show(

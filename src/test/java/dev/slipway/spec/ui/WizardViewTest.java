@@ -17,7 +17,6 @@ import dev.slipway.spec.SpecFile;
 import dev.slipway.spec.Spot;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +27,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,18 +43,9 @@ class WizardViewTest {
     @BeforeEach
     void show(@TempDir Path folder) throws IOException {
         forge = Forge.at(folder);
-        var desk = forge.desk(background);
-        var _ = Screen.appearance();
-        var draft = Screen.call(() -> DraftViewModel.of(desk, Forge.DRAFT));
-        model = Screen.call(() -> new WizardViewModel(draft, ZoneOffset.ofHours(2)));
-        screen = Screen.show(() -> {
-            var frame = new BorderPane(new WizardViews(model, desk).frame().node());
-            frame.setLeft(space(64, 0));
-            frame.setTop(space(0, 48));
-            frame.setBottom(space(0, 26));
-            draft.begin();
-            return frame;
-        });
+        var wizard = WizardStage.show(forge, background, Forge.DRAFT, DraftViewModel::begin);
+        model = wizard.model();
+        screen = wizard.screen();
         Screen.await(
                 "the draft is read",
                 () -> ClusterParts.name(model.draft().file()).equals("ml-forge"));
@@ -364,11 +352,5 @@ class WizardViewTest {
 
     private javafx.scene.control.Button button(String id) {
         return (javafx.scene.control.Button) node(id);
-    }
-
-    private static Region space(double width, double height) {
-        var region = new Region();
-        region.setMinSize(width, height);
-        return region;
     }
 }
