@@ -1,6 +1,7 @@
 package dev.slipway.admin;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.inventory.SheetFile;
 import dev.slipway.site.Labs;
 import dev.slipway.site.Workspace;
 import dev.slipway.site.WorkspaceFile;
@@ -57,7 +58,7 @@ public record LabStart(Labs labs, Creation creation, Path home) {
                 .orElseThrow();
         var workspace = WorkspaceFile.create(folder, Texts.of("lab.start.site"), Workspace.Kind.LAB);
         AtomicFile.write(specification(workspace), example("ml-forge.yaml"));
-        AtomicFile.writePrivate(workspace.hardware(), example("hardware.csv"));
+        new SheetFile(workspace.hardware()).take(example("hardware.csv"));
         return workspace;
     }
 

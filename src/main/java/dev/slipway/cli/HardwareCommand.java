@@ -13,8 +13,6 @@ import dev.slipway.inventory.SheetFile;
 import dev.slipway.inventory.SheetReading;
 import dev.slipway.spec.rules.Judged;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +28,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "hardware", description = "The hardware CSV: what is wrong with it, machines into it, a copy of it.")
 final class HardwareCommand {
 
-    private static final String OWN = ".slipway";
     private static final String INVENTORY = "hardware.csv";
 
     private final Terminal terminal;
@@ -73,7 +70,7 @@ final class HardwareCommand {
                     Map<String, String> meanings,
             @Option(names = "--dry-run", description = "Only say what would change.") boolean dry)
             throws IOException {
-        var file = new SheetFile(terminal.resolve(inventory), terminal.resolve(Path.of(OWN)));
+        var file = new SheetFile(terminal.resolve(inventory));
         var sheet =
                 sheet(file.open()).importing(read(terminal.existing(source), meanings == null ? Map.of() : meanings));
         var assessment = Assessment.of(sheet, List.of(), Set.of());
@@ -131,8 +128,8 @@ final class HardwareCommand {
 
     @Command(
             name = "export",
-            description =
-                    "The inventory as EKS Anywhere reads it: to a file with the passwords, to the terminal without.")
+            description = "The inventory as EKS Anywhere reads it. To a file with the BMC passwords, as eksctl anywhere"
+                    + " needs them; to the terminal without.")
     int export(
             @Parameters(paramLabel = "CSV", defaultValue = INVENTORY, description = "The inventory.") Path inventory,
             @Option(
@@ -140,20 +137,25 @@ final class HardwareCommand {
                             paramLabel = "FILE",
                             description = "Write here, readable by you alone.")
                     @Nullable
-                    Path output)
+                    Path output,
+            @Option(names = "--without-passwords", description = "Leave the BMC passwords out of the file.")
+                    boolean bare)
             throws IOException {
         var sheet = read(terminal.existing(inventory), Map.of());
         if (output == null) {
             sheet.csv().forEach(terminal::print);
+        } else if (bare) {
+            SheetFile.export(sheet.withoutPasswords(), terminal.resolve(output));
+            terminal.print(Texts.of("hardware.exported.bare", output));
         } else {
             SheetFile.export(sheet, terminal.resolve(output));
-            terminal.print(Texts.of("generate.written", output));
+            terminal.print(Texts.of("hardware.exported", output));
         }
         return ExitStatus.DONE;
     }
 
     private Sheet read(Path file, Map<String, String> meanings) throws IOException {
-        var foreign = ForeignCsv.of(file, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+        var foreign = ForeignCsv.read(file);
         return sheet(foreign.read(new ColumnMeanings(meanings).over(foreign.suggested())));
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// One cell of a hardware CSV given another value; every other byte and the file's mode stay as they are.
 public final class CellEdit {
@@ -35,6 +36,25 @@ public final class CellEdit {
                 var cell = row.get(place);
                 out.append(text, done, cell.start).append(cell.start < cell.end ? quoted(value) : "");
                 done = cell.end;
+            }
+        }
+        return out.append(text, done, text.length()).toString();
+    }
+
+    /// The text of a sound CSV without the passwords that are known of the BMCs of their rows.
+    static String without(BmcPasswords known, String text) {
+        var edit = new CellEdit(text);
+        var address = edit.lastPlace(Column.BMC_IP);
+        var user = edit.lastPlace(Column.BMC_USERNAME);
+        var place = edit.lastPlace(Column.BMC_PASSWORD);
+        var out = new StringBuilder();
+        var done = 0;
+        for (var row : edit.rows.subList(1, edit.rows.size())) {
+            var password = BmcPasswords.Login.of(edit.text(row, address), edit.text(row, user))
+                    .flatMap(known::of);
+            if (password.filter(edit.text(row, place)::equals).isPresent()) {
+                out.append(text, done, row.get(place).start);
+                done = row.get(place).end;
             }
         }
         return out.append(text, done, text.length()).toString();
@@ -70,6 +90,15 @@ public final class CellEdit {
         return -1;
     }
 
+    /// Of a repeated column EKS Anywhere reads the right-most.
+    private int lastPlace(Column column) {
+        var head = rows.getFirst();
+        return IntStream.range(0, head.size())
+                .filter(index -> word(head.get(index)).equals(column.header()))
+                .max()
+                .orElse(-1);
+    }
+
     private void scan() {
         var row = new ArrayList<Cell>();
         var start = text.startsWith("\uFEFF") ? 1 : 0;
@@ -94,9 +123,20 @@ public final class CellEdit {
 
     private String word(Cell cell) {
         var raw = text.substring(cell.start, cell.end).strip();
-        return raw.length() > 1 && raw.startsWith("\"") && raw.endsWith("\"")
-                ? raw.substring(1, raw.length() - 1).replace("\"\"", "\"")
-                : raw;
+        return raw.length() > 1 && raw.startsWith("\"") && raw.endsWith("\"") ? unquoted(raw) : raw;
+    }
+
+    /// The value of a cell as it is, with its blanks; nothing when the row has no such cell.
+    private String text(List<Cell> row, int place) {
+        if (place < 0 || place >= row.size()) {
+            return "";
+        }
+        var raw = text.substring(row.get(place).start, row.get(place).end);
+        return raw.startsWith("\"") ? unquoted(raw) : raw;
+    }
+
+    private static String unquoted(String raw) {
+        return raw.substring(1, raw.length() - 1).replace("\"\"", "\"");
     }
 
     private static String quoted(String value) {

@@ -20,14 +20,16 @@ final class CsvReading {
 
     private final Path file;
     private final BmcLogin login;
+    private final BmcPasswords passwords;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Machine> machines = new ArrayList<>();
     private final Map<String, Integer> rows = new HashMap<>();
     private final Uniqueness uniqueness = new Uniqueness();
 
-    CsvReading(Path file, BmcLogin login) {
+    CsvReading(Path file, BmcLogin login, BmcPasswords passwords) {
         this.file = file;
         this.login = login;
+        this.passwords = passwords;
     }
 
     Reading read(String text) {
@@ -64,7 +66,7 @@ final class CsvReading {
         var found = structure(header, record).map(List::of).orElseGet(() -> rules(header, record));
         findings.addAll(found);
         if (found.stream().noneMatch(Finding::blocks) && header.missing().isEmpty()) {
-            var machine = machine(new Row(file, header, record.line(), record.cells()));
+            var machine = machine(row(header, record));
             machines.add(machine);
             rows.put(machine.hostname(), record.line());
         }
@@ -92,10 +94,14 @@ final class CsvReading {
     }
 
     private List<Finding> rules(Header header, CsvRecord record) {
-        var row = new Row(file, header, record.line(), record.cells());
+        var row = row(header, record);
         return Stream.of(RowRules.of(row, login), uniqueness.of(row), Advice.of(row), encoding(record))
                 .flatMap(found -> found)
                 .toList();
+    }
+
+    private Row row(Header header, CsvRecord record) {
+        return passwords.joined(new Row(file, header, record.line(), record.cells()));
     }
 
     private Stream<Finding> encoding(CsvRecord record) {

@@ -2,6 +2,9 @@ package dev.slipway.inventory;
 
 import dev.slipway.finding.Finding;
 import dev.slipway.finding.Place;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -16,15 +19,26 @@ public final class ForeignCsv {
 
     private final Path file;
     private final List<CsvRecord> records;
+    private final BmcPasswords passwords;
 
-    private ForeignCsv(Path file, List<CsvRecord> records) {
+    private ForeignCsv(Path file, String text, BmcPasswords passwords) {
         this.file = file;
-        this.records = records;
+        this.records = CsvScanner.scan(text, separator(text));
+        this.passwords = passwords;
     }
 
     public static ForeignCsv of(Path file, String text) {
-        var plain = text.startsWith(MARK) ? text.substring(MARK.length()) : text;
-        return new ForeignCsv(file, CsvScanner.scan(plain, separator(plain)));
+        return of(file, text, BmcPasswords.none());
+    }
+
+    /// Reads a file, with the passwords that the workspace it lies in has for it.
+    public static ForeignCsv read(Path file) throws IOException {
+        var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return of(file, text, PasswordFile.beside(file).read());
+    }
+
+    private static ForeignCsv of(Path file, String text, BmcPasswords passwords) {
+        return new ForeignCsv(file, text.startsWith(MARK) ? text.substring(MARK.length()) : text, passwords);
     }
 
     /// Why its cells cannot be told apart, whatever its columns are.
@@ -44,12 +58,12 @@ public final class ForeignCsv {
     public SheetReading read(HeaderMapping mapping) {
         return damage().or(() -> obstacle(mapping))
                 .<SheetReading>map(SheetReading.Unreadable::new)
-                .orElseGet(() -> new SheetReading.Sound(sheet(
+                .orElseGet(() -> new SheetReading.Sound(passwords.joined(sheet(
                         mapping.columns(),
                         records.stream()
                                 .skip(1)
                                 .map(record -> mapping.cells(record.cells()))
-                                .toList())));
+                                .toList()))));
     }
 
     /// A cell to know a column by. What may be a password is none: only addresses are shown of a column nobody has

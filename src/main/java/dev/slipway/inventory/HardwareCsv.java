@@ -32,9 +32,12 @@ public final class HardwareCsv {
     }
 
     /// Reads a file. One that cannot be read is a finding too.
+    ///
+    /// Passwords that the CSV of a workspace leaves out are taken from the workspace's secrets.
     public Reading read(Path file) {
         try {
-            return read(file, new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
+            var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return read(file, text, PasswordFile.beside(file).read());
         } catch (NoSuchFileException _) {
             return failed(
                     file,
@@ -51,9 +54,13 @@ public final class HardwareCsv {
         }
     }
 
-    /// Reads a text that is, or may become, the content of `file`.
+    /// Reads a text that is, or may become, the content of `file`, with the passwords that stand in it.
     public Reading read(Path file, String text) {
-        return new CsvReading(file, login).read(text);
+        return read(file, text, BmcPasswords.none());
+    }
+
+    Reading read(Path file, String text, BmcPasswords passwords) {
+        return new CsvReading(file, login, passwords).read(text);
     }
 
     private static Reading failed(Path file, Finding finding) {

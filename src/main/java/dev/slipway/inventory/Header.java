@@ -29,6 +29,12 @@ final class Header {
         byName.forEach((name, indices) -> Column.named(name).ifPresent(column -> positions.put(column, indices)));
     }
 
+    /// The header with one more column at its end.
+    Header with(Column column) {
+        return new Header(
+                Stream.concat(names.stream(), Stream.of(column.header())).toList());
+    }
+
     int width() {
         return names.size();
     }

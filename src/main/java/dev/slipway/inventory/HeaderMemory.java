@@ -3,10 +3,9 @@ package dev.slipway.inventory;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import dev.slipway.store.AtomicFile;
 import dev.slipway.store.Json;
+import dev.slipway.store.SecretStore;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +18,13 @@ public final class HeaderMemory {
     private static final JsonMapper MAPPER = Json.mapper();
     private static final int REMEMBERED = 20;
 
-    private final Path file;
+    private static final String NAME = "import-columns.json";
+
+    private final SecretStore secrets;
 
     /// `own` is the folder for what Slipway keeps for itself.
     public HeaderMemory(Path own) {
-        this.file = own.resolve("import-columns.json");
+        this.secrets = new SecretStore(own.resolve("secrets"));
     }
 
     /// What was said of a file with this header last.
@@ -35,15 +36,16 @@ public final class HeaderMemory {
         var others = all().stream().filter(other -> !other.names().equals(mapping.names()));
         var kept = Stream.concat(Stream.of(mapping), others).limit(REMEMBERED).toList();
         // A file without a header would have its first machine remembered, password and all.
-        AtomicFile.writePrivate(file, MAPPER.writeValueAsString(kept));
+        secrets.write(NAME, MAPPER.writeValueAsString(kept));
     }
 
     private List<HeaderMapping> all() throws IOException {
-        if (!Files.exists(file)) {
+        var text = secrets.read(NAME);
+        if (text.isEmpty()) {
             return List.of();
         }
         try {
-            return MAPPER.readValue(Files.readString(file), new TypeReference<>() {});
+            return MAPPER.readValue(text.get(), new TypeReference<>() {});
         } catch (JacksonException _) {
             // What cannot be read is said again, and then replaced.
             return List.of();

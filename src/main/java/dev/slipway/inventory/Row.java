@@ -2,6 +2,7 @@ package dev.slipway.inventory;
 
 import dev.slipway.finding.Place;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,17 @@ record Row(Path file, Header header, int line, List<String> cells) {
     /// The cell's text, or nothing at all.
     String text(Column column) {
         return cell(column).orElse("");
+    }
+
+    /// The row with another text in a column; the column is added when the header lacks it.
+    Row with(Column column, String text) {
+        var changed = new ArrayList<>(cells);
+        if (header.has(column)) {
+            changed.set(header.positions(column).getLast(), text);
+            return new Row(file, header, line, changed);
+        }
+        changed.add(text);
+        return new Row(file, header.with(column), line, changed);
     }
 
     Place at(Column column) {

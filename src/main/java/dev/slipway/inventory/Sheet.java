@@ -80,11 +80,16 @@ public record Sheet(List<String> columns, List<Line> lines) {
 
     /// The kept lines as the lines of a CSV, with the passwords hidden.
     public List<String> csv() {
-        var hidden = with(
-                lines.stream().map(Line::key).toList(),
-                Column.BMC_PASSWORD.header(),
-                password -> password.isEmpty() ? "" : HIDDEN);
+        var hidden = withPasswords(password -> password.isEmpty() ? "" : HIDDEN);
         return SheetText.of(hidden, hidden.kept()).text().lines().toList();
+    }
+
+    public Sheet withoutPasswords() {
+        return withPasswords(_ -> "");
+    }
+
+    private Sheet withPasswords(UnaryOperator<String> change) {
+        return with(lines.stream().map(Line::key).toList(), Column.BMC_PASSWORD.header(), change);
     }
 
     /// One text in a column of many lines. The column is added when the sheet lacks it.
@@ -129,8 +134,10 @@ public record Sheet(List<String> columns, List<Line> lines) {
                 .orElse(line));
     }
 
-    /// The lines of another sheet behind this one's, waiting to be added. Columns it alone has are added.
-    public Sheet importing(Sheet other) {
+    /// The lines of another sheet behind this one's, waiting to be added. Columns it alone has are added; a password it
+    /// leaves out is the one that is known of its BMC.
+    public Sheet importing(Sheet imported) {
+        var other = BmcPasswords.agreed(this).joined(imported);
         var wide = widened(other.columns.stream()
                 .filter(column -> !columns.contains(column))
                 .toList());

@@ -1,32 +1,33 @@
 package dev.slipway.inventory;
 
 import dev.slipway.store.AtomicFile;
+import dev.slipway.store.SecretStore;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The inventory on disk, and beside it the edits that may not be in it yet. All files are readable by their owner
-/// alone.
+/// alone, and passwords stand among the secrets only.
 ///
 /// The inventory is never made worse: while an edited line has errors the file did not have, it keeps its last words
 /// and the edits wait in a draft. For one thread at a time.
 public final class SheetFile {
 
-    private static final int MOST = 64 << 20;
-    private static final String UNKNOWN = "\0";
+    private static final String DRAFT = "hardware-edits.csv";
 
     private final Path file;
-    private final Path draft;
-    private String written = "";
-    private String asRead = "";
+    private final SecretStore secrets;
+    private final SplitCsv csv;
     private long errors;
 
-    /// `own` is the folder for what Slipway keeps for itself.
-    public SheetFile(Path file, Path own) {
+    public SheetFile(Path file) {
+        this(file, AtomicFile::writePrivate);
+    }
+
+    SheetFile(Path file, SplitCsv.Writing writing) {
         this.file = file;
-        this.draft = own.resolve("hardware-edits.csv");
+        this.secrets = SecretStore.beside(file);
+        this.csv = new SplitCsv(file, writing);
     }
 
     /// How the writing of a sheet ended.
@@ -38,97 +39,81 @@ public final class SheetFile {
         CHANGED_ELSEWHERE
     }
 
-    public Path path() {
-        return file;
-    }
-
-    public boolean exists() {
-        return Files.exists(file) || Files.exists(draft);
-    }
-
     /// The inventory with the edits that wait for it.
     public SheetReading open() throws IOException {
-        return Files.exists(draft) ? edited() : reload();
+        // Where an older version left them.
+        var old = file.toAbsolutePath().resolveSibling(".slipway").resolve(DRAFT);
+        if (Files.exists(old)) {
+            secrets.adopt(old, DRAFT);
+        }
+        return Files.exists(draft()) ? edited() : reload();
     }
 
     /// The inventory as it is on disk; edits that wait are given up.
     public SheetReading reload() throws IOException {
-        Files.deleteIfExists(draft);
-        written = text(file);
-        var reading = written.isEmpty() ? new SheetReading.Sound(Sheet.empty()) : SheetReading.of(file, written);
-        errors = errors(written);
-        // A file that was written by hand stays as it is until somebody edits it.
-        asRead = reading instanceof SheetReading.Sound(var sheet)
-                ? SheetText.of(sheet, sheet.kept()).text()
-                : "";
+        secrets.drop(DRAFT);
+        var reading = csv.reload();
+        errors = csv.errors();
         return reading;
     }
 
     /// Whether the inventory is another one than this knows of.
     public boolean changedElsewhere() throws IOException {
-        return !text(file).equals(written);
+        return csv.changedElsewhere();
     }
 
     /// Takes what is on disk now as known: the next writing replaces it.
     public void overrule() throws IOException {
-        written = text(file);
+        csv.reload();
     }
 
     /// Writes the kept lines of a sheet, here or into the draft.
     public Outcome write(Assessment assessment) throws IOException {
         var sheet = assessment.sheet();
         var text = SheetText.of(sheet, sheet.kept()).text();
-        if (text.equals(asRead)) {
-            Files.deleteIfExists(draft);
+        // A file that was written by hand stays as it is until somebody edits it.
+        if (csv.says(text)) {
+            secrets.drop(DRAFT);
             return Outcome.WRITTEN;
         }
         var elsewhere = changedElsewhere();
         if (elsewhere || assessment.keptErrors() > errors) {
-            AtomicFile.writePrivate(draft, text);
+            secrets.write(DRAFT, text);
             return elsewhere ? Outcome.CHANGED_ELSEWHERE : Outcome.WAITS;
         }
-        AtomicFile.writePrivate(file, text);
-        Files.deleteIfExists(draft);
-        written = text;
-        asRead = text;
+        csv.write(sheet, text);
+        secrets.drop(DRAFT);
         errors = assessment.keptErrors();
         return Outcome.WRITTEN;
     }
 
-    /// Writes the kept lines to another file.
+    /// Makes a text the inventory, byte for byte but for its passwords. One it leaves out is the one that is known.
+    public void take(String text) throws IOException {
+        csv.take(text);
+        errors = csv.errors();
+    }
+
+    /// Writes the kept lines to another file, whole: EKS Anywhere needs the passwords there.
     public static void export(Sheet sheet, Path target) throws IOException {
         AtomicFile.writePrivate(target, SheetText.of(sheet, sheet.kept()).text());
     }
 
+    /// A reading of any file, with the passwords that the workspace of that file has for it.
+    public static SheetReading joined(Path file, SheetReading reading) throws IOException {
+        return SplitCsv.joined(reading, PasswordFile.beside(file).read());
+    }
+
+    private Path draft() {
+        return secrets.file(DRAFT);
+    }
+
     private SheetReading edited() throws IOException {
-        var now = text(file);
-        errors = errors(now);
-        var newer =
-                Files.exists(file) && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(draft)) > 0;
-        // Edits of another text than this one: nothing that is known, so that nothing is written over it unasked.
-        written = newer ? UNKNOWN : now;
-        return SheetReading.of(draft, text(draft));
-    }
-
-    private long errors(String text) {
-        return text.isEmpty()
-                ? 0
-                : HardwareCsv.reader().read(file, text).findings().stream()
-                        .filter(dev.slipway.finding.Finding::blocks)
-                        .count();
-    }
-
-    private static String text(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return "";
+        csv.reload();
+        errors = csv.errors();
+        if (Files.exists(file) && Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(draft())) > 0) {
+            // Edits of another text than this one: nothing that is known, so that nothing is written over it unasked.
+            csv.disown();
         }
-        if (Files.size(file) > MOST) {
-            throw new IOException(file + " is larger than 64 MB");
-        }
-        try {
-            return Files.readString(file, StandardCharsets.UTF_8);
-        } catch (CharacterCodingException _) {
-            throw new IOException(file + " is not written in UTF-8");
-        }
+        return SheetReading.of(draft(), SplitCsv.text(draft()));
     }
 }

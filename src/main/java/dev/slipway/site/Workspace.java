@@ -25,7 +25,7 @@ public record Workspace(Path folder, String name, Kind kind) {
         return kind == Kind.LAB;
     }
 
-    /// The inventory of the site, in EKS Anywhere's columns. It holds BMC passwords: mode 0600.
+    /// The inventory of the site, in EKS Anywhere's columns; the BMC passwords are among the secrets in `own`.
     public Path hardware() {
         return folder.resolve("hardware.csv");
     }

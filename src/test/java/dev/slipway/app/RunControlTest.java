@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.exec.Command;
 import dev.slipway.flow.Time;
+import dev.slipway.inventory.HardwareCsv;
+import dev.slipway.inventory.SheetFile;
 import dev.slipway.run.RunFolder;
 import dev.slipway.run.RunRecord;
 import dev.slipway.run.RunState;
@@ -14,11 +16,14 @@ import dev.slipway.site.RunControl;
 import dev.slipway.site.Workspace;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -58,7 +63,7 @@ class RunControlTest {
     void open() throws Exception {
         workspace = new Workspace(folder, "Lab", Workspace.Kind.LAB);
         control = new RunControl(workspace, ITSELF, Time.system());
-        Files.copy(EXAMPLES.resolve("hardware.csv"), workspace.hardware());
+        new SheetFile(workspace.hardware()).take(Files.readString(EXAMPLES.resolve("hardware.csv")));
         Files.copy(EXAMPLES.resolve("ml-forge.yaml"), folder.resolve("ml-forge.yaml"));
     }
 
@@ -88,6 +93,9 @@ class RunControlTest {
         assertThat(interrupted.standing()).isEqualTo(Standing.INTERRUPTED);
         assertThat(done.record().machines()).hasSize(7).allMatch(Sighting::ready);
         assertThat(Files.readString(run.output())).contains("Cluster created!");
+        assertThat(passwords())
+                .hasSize(9)
+                .allSatisfy(password -> assertThat(tellers(password)).isEmpty());
     }
 
     @Test
@@ -118,6 +126,34 @@ class RunControlTest {
 
         assertThat(start).isInstanceOf(RunControl.Start.Ended.class);
         assertThat(((RunControl.Start.Ended) start).lastWords()).anyMatch(line -> line.contains("missing.yaml"));
+    }
+
+    private static List<String> passwords() {
+        return HardwareCsv.reader().read(EXAMPLES.resolve("hardware.csv")).machines().stream()
+                .map(machine -> machine.bmc().orElseThrow().credentials().password())
+                .toList();
+    }
+
+    /// The files that tell a password as it is or as Secrets have it, but for the workspace's own secrets.
+    private List<Path> tellers(String password) throws IOException {
+        var encoded = Base64.getEncoder().encodeToString(password.getBytes(StandardCharsets.UTF_8));
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.startsWith(workspace.own().resolve("secrets")))
+                    .filter(file -> {
+                        var text = text(file);
+                        return text.contains(password) || text.contains(encoded);
+                    })
+                    .toList();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     // The tests run in the project's folder, the programs in the workspace.

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.slipway.cli.SlipwayCommand;
 import dev.slipway.cli.Terminal;
+import dev.slipway.inventory.CellEdit;
+import dev.slipway.inventory.Column;
 import dev.slipway.inventory.HardwareCsv;
+import dev.slipway.inventory.Machine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,6 +16,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,11 +110,30 @@ class TerminalTest {
         assertThat(err.toString()).contains("help.zip exists already");
         try (var zip = new ZipFile(folder.resolve("help.zip").toFile())) {
             assertThat(zip.stream().map(ZipEntry::getName)).contains("versions.txt", "cluster.yaml", "hardware.csv");
-            for (var entry : zip.stream().toList()) {
-                var text = new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                assertThat(passwords()).noneMatch(text::contains);
-            }
         }
+        assertThat(packed(folder.resolve("help.zip")))
+                .allSatisfy(text -> assertThat(passwords()).noneMatch(text::contains));
+    }
+
+    @Test
+    void nothingInAWorkspaceButItsSecretsTellsAPassword() throws IOException {
+        assertThat(run("hardware", "import", CSV)).isZero();
+        CellEdit.set(folder.resolve("hardware.csv"), "ams-d03", Column.LABELS, "type=forge-worker");
+        assertThat(run("hardware", "import", CSV)).isZero();
+        assertThat(run("rehearse", "-f", SPEC, "-z", "hardware.csv")).isZero();
+        assertThat(run("runs", "bundle", "last", "-o", "help.zip")).isZero();
+        assertThat(run("runs", "show", "last")).isZero();
+
+        assertThat(out.toString()).contains("7 of 7 machines ready, done");
+        assertThat(passwords()).hasSize(9).noneMatch((out.toString() + err)::contains);
+        for (var text : openTexts()) {
+            assertThat(passwords()).noneMatch(text::contains).noneMatch(password -> text.contains(base64(password)));
+        }
+        assertThat(HardwareCsv.reader().read(folder.resolve("hardware.csv")).machines())
+                .extracting(Machine::bmc)
+                .containsExactlyElementsOf(HardwareCsv.reader().read(Path.of(CSV)).machines().stream()
+                        .map(Machine::bmc)
+                        .toList());
     }
 
     @Test
@@ -193,6 +217,34 @@ class TerminalTest {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).map(TerminalTest::text).toList();
         }
+    }
+
+    /// Also what is packed in zips; but not the workspace's secrets.
+    private List<String> openTexts() throws IOException {
+        var texts = new ArrayList<String>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.startsWith(folder.resolve(".slipway/secrets"))) {
+                    texts.add(text(file));
+                    texts.addAll(file.toString().endsWith(".zip") ? packed(file) : List.of());
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static List<String> packed(Path file) throws IOException {
+        var texts = new ArrayList<String>();
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : zip.stream().toList()) {
+                texts.add(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return texts;
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(Path file) {

@@ -2,9 +2,11 @@ package dev.slipway.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.inventory.SheetFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,8 @@ class HardwareCommandTest {
             Server;Asset tag;Primary;IP Address;Netmask;Gateway;Nameservers;Labels;Device;bmc_ip;bmc_username;bmc_password
             c;4711;00:00:00:00:00:03;10.0.0.13;255.255.255.0;10.0.0.1;10.0.0.2;type=cp;/dev/sda;10.1.0.13;admin;hush
             """;
+
+    private static final String BARE = INVENTORY.replace("hush", "");
 
     @TempDir
     private Path folder;
@@ -59,10 +63,10 @@ class HardwareCommandTest {
                 .doesNotContain("hush");
         assertThat(Files.readString(folder.resolve("hardware.csv")))
                 .isEqualTo(
-                        INVENTORY.replace(
-                                        "10.0.0.2,type=cp,/dev/sda,10.1.0.12",
-                                        "10.0.0.2,type=worker,/dev/sda,10.1.0.12")
-                                + "c,00:00:00:00:00:03,10.0.0.13,255.255.255.0,10.0.0.1,10.0.0.2,type=worker,/dev/sda,10.1.0.13,admin,hush\n");
+                        BARE.replace("10.0.0.2,type=cp,/dev/sda,10.1.0.12", "10.0.0.2,type=worker,/dev/sda,10.1.0.12")
+                                + "c,00:00:00:00:00:03,10.0.0.13,255.255.255.0,10.0.0.1,10.0.0.2,type=worker,/dev/sda,10.1.0.13,admin,\n");
+        assertThat(shell.run("validate", "-z", "hardware.csv", "--scope", "read-no-rpc"))
+                .isZero();
     }
 
     @Test
@@ -86,8 +90,8 @@ class HardwareCommandTest {
         assertThat(shell.out()).contains("+ c\n", "1 new").doesNotContain("hush");
         assertThat(Files.readString(folder.resolve("hardware.csv")))
                 .isEqualTo(
-                        INVENTORY
-                                + "c,00:00:00:00:00:03,10.0.0.13,255.255.255.0,10.0.0.1,10.0.0.2,type=cp,/dev/sda,10.1.0.13,admin,hush\n");
+                        BARE
+                                + "c,00:00:00:00:00:03,10.0.0.13,255.255.255.0,10.0.0.1,10.0.0.2,type=cp,/dev/sda,10.1.0.13,admin,\n");
     }
 
     @ParameterizedTest
@@ -138,5 +142,30 @@ class HardwareCommandTest {
         assertThat(shell.run("hardware", "export", "-o", "copy.csv")).isZero();
         assertThat(folder.resolve("copy.csv")).hasContent(INVENTORY);
         assertThat(shell.out()).doesNotContain("hush");
+    }
+
+    @Test
+    void exportsTheWholeOfAnInventoryWithoutPasswords() throws IOException {
+        new SheetFile(folder.resolve("hardware.csv")).take(INVENTORY);
+
+        assertThat(shell.run("hardware", "export", "-o", "copy.csv")).isZero();
+        assertThat(shell.out()).contains("with the BMC passwords: eksctl anywhere needs them");
+        assertThat(shell.run("hardware", "export", "--without-passwords", "-o", "bare.csv"))
+                .isZero();
+
+        assertThat(folder.resolve("hardware.csv")).hasContent(BARE);
+        assertThat(folder.resolve("copy.csv")).hasContent(INVENTORY);
+        assertThat(folder.resolve("bare.csv")).hasContent(BARE);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("copy.csv"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void theManifestsOfAnInventoryHaveThePasswords() throws IOException {
+        new SheetFile(folder.resolve("hardware.csv")).take(INVENTORY);
+
+        assertThat(shell.run("generate", "hardware", "-z", "hardware.csv")).isZero();
+
+        assertThat(shell.out()).contains("aHVzaA==");
     }
 }

@@ -112,7 +112,7 @@ class HeaderMappingTest {
 
         assertThat(new HeaderMemory(own).recall(file.suggested().names())).contains(chosen);
         assertThat(memory.recall(List.of("Server"))).isEmpty();
-        Files.writeString(own.resolve("import-columns.json"), "[{");
+        Files.writeString(own.resolve("secrets/import-columns.json"), "[{");
         assertThat(memory.recall(chosen.names())).isEmpty();
     }
 

@@ -18,11 +18,16 @@ class InventorySecretsTest {
     private static final Path SOURCES = Path.of("src/main/java/dev/slipway");
     private static final Pattern PASSWORD = Pattern.compile("BMC_PASSWORD|bmc_password|\\.password\\(\\)");
 
-    /// Reading, judging and writing the CSV, hiding the cell, asking the BMC, and the Secret of the manifests.
+    /// Reading, judging and writing the CSV and the secrets, hiding the cell, asking the BMC, and the Secret of the
+    /// manifests.
     private static final Set<String> KNOWN = Set.of(
             "inventory/Column.java",
             "inventory/Sheet.java",
+            "inventory/BmcPasswords.java",
+            "inventory/PasswordFile.java",
+            "inventory/CellEdit.java",
             "inventory/LineFilter.java",
+            "inventory/ForeignCsv.java",
             "inventory/BmcRules.java",
             "inventory/CsvReading.java",
             "inventory/HardwareManifests.java",
@@ -37,7 +42,13 @@ class InventorySecretsTest {
         var line = sheet.lines().getFirst();
         var assessment = Assessment.of(sheet, List.of(), Set.of());
 
-        assertThat(Stream.of(sheet, line, sheet.bmc(line), SheetText.of(sheet, sheet.kept()), assessment)
+        assertThat(Stream.of(
+                                sheet,
+                                line,
+                                sheet.bmc(line),
+                                SheetText.of(sheet, sheet.kept()),
+                                assessment,
+                                BmcPasswords.agreed(sheet))
                         .map(String::valueOf))
                 .noneMatch(text -> text.contains(SECRET));
         assertThat(sheet.csv()).noneMatch(text -> text.contains(SECRET));

@@ -24,7 +24,7 @@ class SheetFileTest {
     Path folder;
 
     private Path csv = Path.of("");
-    private SheetFile file = new SheetFile(csv, csv);
+    private SheetFile file = new SheetFile(csv);
 
     @BeforeEach
     void open() throws IOException {
@@ -80,7 +80,7 @@ class SheetFileTest {
     }
 
     private SheetFile fresh() {
-        return new SheetFile(csv, folder.resolve(".slipway"));
+        return new SheetFile(csv);
     }
 
     private Sheet with(String column, String text) throws IOException {

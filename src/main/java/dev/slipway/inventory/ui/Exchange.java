@@ -13,8 +13,6 @@ import dev.slipway.inventory.Sheet;
 import dev.slipway.inventory.SheetFile;
 import dev.slipway.inventory.SheetReading;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +72,7 @@ public final class Exchange {
     /// Reads another CSV, in whatever way it is written; its machines wait to be added.
     void read(Path other) {
         background.run(
-                () -> Read.of(other, new String(Files.readAllBytes(other), StandardCharsets.UTF_8), memory),
+                () -> Read.of(other, memory),
                 read -> imported(other, read),
                 failure -> refuse(SheetViewModel.words(failure)));
     }
@@ -103,8 +101,13 @@ public final class Exchange {
         mapping.discard();
     }
 
+    /// Writes a copy of the inventory with its passwords.
     void export(Path target) {
         write(sheets.sheet().get(), target);
+    }
+
+    void exportBare(Path target) {
+        write(sheets.sheet().get().withoutPasswords(), target);
     }
 
     /// Writes an inventory with all its columns and no machines.
@@ -161,8 +164,8 @@ public final class Exchange {
     /// A file that was taken apart, how its columns are understood, and what became of it so.
     private record Read(ForeignCsv file, HeaderMapping mapping, SheetReading reading) {
 
-        static Read of(Path path, String text, HeaderMemory memory) throws IOException {
-            var file = ForeignCsv.of(path, text);
+        static Read of(Path path, HeaderMemory memory) throws IOException {
+            var file = ForeignCsv.read(path);
             var suggested = file.suggested();
             var mapping = memory.recall(suggested.names()).orElse(suggested);
             return new Read(file, mapping, file.read(mapping));

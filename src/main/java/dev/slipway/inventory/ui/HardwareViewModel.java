@@ -41,7 +41,7 @@ public final class HardwareViewModel implements AutoCloseable {
             BmcAccess access,
             Supplier<Map<String, String>> resident) {
         this.background = background;
-        sheets = new SheetViewModel(new SheetFile(workspace.hardware(), workspace.own()), background);
+        sheets = new SheetViewModel(new SheetFile(workspace.hardware()), background);
         exchange = new Exchange(sheets, background, new HeaderMemory(workspace.own()));
         table = new TableViewModel(sheets.sheet(), exchange.name(), background);
         problems = new Problems(sheets, table);

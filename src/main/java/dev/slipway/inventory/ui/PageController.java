@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
@@ -46,6 +48,9 @@ public final class PageController implements AutoCloseable {
 
     @FXML
     private WrapRow actions;
+
+    @FXML
+    private Button export;
 
     @FXML
     private StackPane bannersPlace;
@@ -112,8 +117,22 @@ public final class PageController implements AutoCloseable {
     }
 
     @FXML
+    private void chooseExport() {
+        export.getContextMenu().show(export, Side.BOTTOM, 0, 0);
+    }
+
+    @FXML
     private void export() {
-        files.save(root, Texts.of("hardware.choose.save"), "hardware.csv").ifPresent(model.exchange()::export);
+        save().ifPresent(model.exchange()::export);
+    }
+
+    @FXML
+    private void exportBare() {
+        save().ifPresent(model.exchange()::exportBare);
+    }
+
+    private Optional<Path> save() {
+        return files.save(root, Texts.of("hardware.choose.save"), "hardware.csv");
     }
 
     @FXML

@@ -1,6 +1,8 @@
 package dev.slipway.spec.ui;
 
 import dev.slipway.inventory.HardwareText;
+import dev.slipway.inventory.SheetFile;
+import dev.slipway.inventory.SheetReading;
 import dev.slipway.site.Workspace;
 import dev.slipway.spec.ClusterParts;
 import dev.slipway.spec.SpecFile;
@@ -35,16 +37,26 @@ record CreationFiles(Workspace workspace, SpecFile file, List<String> machines) 
         return ClusterParts.provider(file).built();
     }
 
-    /// The inventory's rows hold passwords: their copy is readable by its owner alone.
+    /// For Slipway: the rows go without their passwords, which a run takes from the workspace's secrets.
     void write() throws IOException {
         if (takesMachines()) {
-            writeHardware();
+            new SheetFile(hardware()).take(rows());
         }
         AtomicFile.write(spec(), file.text());
     }
 
-    private void writeHardware() throws IOException {
+    /// For EKS Anywhere's own command, which needs the passwords in the rows.
+    void writeWhole() throws IOException {
+        write();
+        if (takesMachines()
+                && SheetFile.joined(hardware(), SheetReading.of(hardware(), rows()))
+                        instanceof SheetReading.Sound(var sheet)) {
+            SheetFile.export(sheet, hardware());
+        }
+    }
+
+    private String rows() throws IOException {
         var inventory = new HardwareText(workspace.hardware(), Files.readString(workspace.hardware()));
-        AtomicFile.writePrivate(hardware(), inventory.only(Set.copyOf(machines)).text());
+        return inventory.only(Set.copyOf(machines)).text();
     }
 }

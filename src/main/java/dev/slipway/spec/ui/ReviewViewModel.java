@@ -100,7 +100,11 @@ final class ReviewViewModel implements AutoCloseable {
 
     /// What a terminal would be told.
     List<String> commandWords() {
-        return new CreationCommand(desk, files(), workload()).words();
+        return command().words();
+    }
+
+    CreationCommand command() {
+        return new CreationCommand(desk, files(), workload());
     }
 
     /// Whether Slipway creates clusters on this infrastructure.
@@ -119,12 +123,12 @@ final class ReviewViewModel implements AutoCloseable {
 
     /// Writes the files a command takes, and starts nothing.
     void writeFiles() {
-        var files = files();
+        var command = command();
         desk.background()
                 .run(
                         () -> {
-                            files.write();
-                            return files;
+                            command.write();
+                            return command;
                         },
                         _ -> written.set(true),
                         preflight::fail);

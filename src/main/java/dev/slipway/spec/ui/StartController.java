@@ -3,7 +3,6 @@ package dev.slipway.spec.ui;
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.part.Facts;
 import dev.slipway.fx.part.Facts.Fact;
-import dev.slipway.fx.part.QuestionPane;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
 import dev.slipway.inventory.Machine;
@@ -18,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -64,6 +62,9 @@ public final class StartController {
     @FXML
     private Label written;
 
+    @FXML
+    private Label whole;
+
     StartController(ReviewViewModel model) {
         this.model = model;
     }
@@ -90,6 +91,8 @@ public final class StartController {
         obstacle.setGraphic(new StatusIcon(Status.FAILED, ICON));
         obstacle.visibleProperty().bind(model.obstacle().isNotEmpty());
         written.visibleProperty().bind(model.written());
+        whole.visibleProperty().bind(model.written().and(whole.textProperty().isNotEmpty()));
+        whole.managedProperty().bind(whole.visibleProperty());
         model.checks().addListener((ListChangeListener<CheckState>) _ -> showConsequences());
         showConsequences();
     }
@@ -123,6 +126,7 @@ public final class StartController {
                         : Texts.of("wizard.start.spares", Hostnames.inWords(spares))));
         dataGone.setText(Texts.of("wizard.start.data", wiped.size()));
         command.setText(commandText());
+        whole.setText(model.command().tellsPasswords() ? Texts.of("wizard.files.whole") : "");
         showFiles();
     }
 
@@ -173,9 +177,7 @@ public final class StartController {
     /// Asks first: the disks are named, and the cluster's name has to be typed.
     @FXML
     private void start() {
-        if (start.getScene().lookup("#wizard") instanceof Pane frame) {
-            QuestionPane.over(frame, StartQuestion.of(model), () -> {});
-        }
+        new StartConfirmation(model).ask(start.getScene().getWindow());
     }
 
     @FXML

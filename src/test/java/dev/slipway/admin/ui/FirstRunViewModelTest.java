@@ -48,7 +48,9 @@ class FirstRunViewModelTest {
         assertThat(workspaces.getFirst().simulated()).isTrue();
         assertThat(workspaces.getFirst().folder()).isEqualTo(home.resolve("lab-of-amsterdam"));
         assertThat(workspaces.getFirst().specifications()).hasSize(1);
-        assertThat(Files.readString(workspaces.getFirst().hardware())).contains("ams-d04");
+        assertThat(Files.readString(workspaces.getFirst().hardware()))
+                .contains("ams-d04")
+                .doesNotContain("vK7tQ2mXe9");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javafx.geometry.Insets;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HardwareViewTest {
+
+    /// Where the rail and the bars of the window are.
+    private static final Insets WINDOW = new Insets(48, 0, 26, 64);
 
     @TempDir
     private Path folder = Path.of("");
@@ -317,7 +321,7 @@ class HardwareViewTest {
             var loaded = Views.load("hardware/page", new PageController(model, FileQuestions.dialogs()));
             view = loaded;
             var window = new StackPane(loaded.node());
-            window.setPadding(Screen.ROOM);
+            window.setPadding(WINDOW);
             return window;
         });
         Screen.pulses(3);

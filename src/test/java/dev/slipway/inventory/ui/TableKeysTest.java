@@ -160,9 +160,15 @@ class TableKeysTest {
     @Test
     void filesAreAskedFor() throws IOException {
         answers.file = Optional.of(folder.resolve("copy.csv"));
-        fire("#export");
+        export("export-whole");
         Screen.await("the copy is written", () -> Files.exists(folder.resolve("copy.csv")));
         assertThat(Files.getPosixFilePermissions(folder.resolve("copy.csv"))).hasSize(2);
+        assertThat(folder.resolve("copy.csv")).content().contains("pW01xK7t");
+
+        answers.file = Optional.of(folder.resolve("bare.csv"));
+        export("export-bare");
+        Screen.await("the copy is written", () -> Files.exists(folder.resolve("bare.csv")));
+        assertThat(folder.resolve("bare.csv")).content().contains("ams-a01").doesNotContain("xK7t");
 
         answers.file = Optional.of(folder.resolve("missing.csv"));
         fire("#import-csv");
@@ -174,8 +180,8 @@ class TableKeysTest {
         assertThat(lookup("#trouble-banner").isVisible()).isFalse();
 
         answers.file = Optional.empty();
-        fire("#export");
-        assertThat(answers.asked).isEqualTo(4);
+        export("export-whole");
+        assertThat(answers.asked).isEqualTo(5);
     }
 
     /// The answers to the questions for files.
@@ -254,6 +260,19 @@ class TableKeysTest {
     private void fire(String id) {
         Screen.call(() -> {
             ((javafx.scene.control.Button) lookup(id)).fire();
+            return true;
+        });
+    }
+
+    private void export(String how) {
+        fire("#export");
+        Screen.call(() -> {
+            var menu = ((javafx.scene.control.Button) lookup("#export")).getContextMenu();
+            assertThat(menu.isShowing()).isTrue();
+            menu.getItems().stream()
+                    .filter(item -> how.equals(item.getId()))
+                    .forEach(javafx.scene.control.MenuItem::fire);
+            menu.hide();
             return true;
         });
     }

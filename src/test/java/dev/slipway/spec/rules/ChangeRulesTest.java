@@ -190,7 +190,8 @@ class ChangeRulesTest {
                 .with(
                         "managementCluster:",
                         "gitOpsRef:\\n    kind: FluxConfig\\n    name: flux\\n  managementCluster:");
-        flux = flux.and("""
+        flux = new ChangedSpec(flux.path(), flux.text() + """
+                ---
                 apiVersion: anywhere.eks.amazonaws.com/v1alpha1
                 kind: FluxConfig
                 metadata:
@@ -283,7 +284,8 @@ class ChangeRulesTest {
                 .with(
                         "managementCluster:",
                         "identityProviderRefs:\\n  - kind: AWSIamConfig\\n    name: aws\\n  managementCluster:");
-        before = before.and("""
+        before = new ChangedSpec(before.path(), before.text() + """
+                ---
                 apiVersion: anywhere.eks.amazonaws.com/v1alpha1
                 kind: AWSIamConfig
                 metadata:

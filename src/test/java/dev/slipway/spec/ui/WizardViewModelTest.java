@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.fx.Background;
 import dev.slipway.fx.Route;
+import dev.slipway.inventory.BmcLogin;
+import dev.slipway.inventory.HardwareCsv;
 import dev.slipway.preflight.Result;
 import dev.slipway.spec.BareMetal;
 import dev.slipway.spec.Spot;
@@ -117,6 +119,24 @@ class WizardViewModelTest {
                 .content()
                 .contains("ams-d04")
                 .doesNotContain("ams-d05");
+    }
+
+    @Test
+    void aRunTakesPasswordsFromTheSecretsAndAnotherCommandFromItsFile() throws IOException {
+        var review = new ReviewViewModel(model, forge.desk(background));
+        var csv = forge.workspace().folder().resolve("ml-forge-hardware.csv");
+
+        review.rehearse();
+        var ofRun = Files.readString(csv);
+        var read = HardwareCsv.reader(BmcLogin.REQUIRED).read(csv);
+        review.writeFiles();
+
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.machines())
+                .isNotEmpty()
+                .extracting(machine -> machine.bmc().orElseThrow().credentials().password())
+                .noneMatch(ofRun::contains)
+                .allSatisfy(password -> assertThat(csv).content().contains(password));
     }
 
     @Test
