@@ -145,7 +145,11 @@ public final class Appearance {
         return Stream.concat(parts, extras.flatMap(sheet -> sheet))
                         .map(Appearance::text)
                         .collect(Collectors.joining("\n"))
-                + String.format(Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", BASE_SIZE * scale.get())
+                + String.format(
+                        Locale.ROOT,
+                        ".root { -fx-font-size: %.2fpx; } .status-icon { -slip-scale: %.2f; }",
+                        BASE_SIZE * scale.get(),
+                        scale.get())
                 + enlarged()
                 + (calm.get() ? STILL : "");
     }

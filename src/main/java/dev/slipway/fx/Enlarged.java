@@ -11,7 +11,7 @@ final class Enlarged {
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)}");
     private static final Pattern SIZE = Pattern.compile("(-fx-(?:(?:min|pref|max)-(?:width|height)|icon-size|font-size"
-            + "|padding|spacing|hgap|vgap|background-insets|graphic-text-gap|translate-x)):([^;]+);");
+            + "|padding|spacing|hgap|vgap|background-insets|graphic-text-gap|translate-x)|-slip-line-gap):([^;]+);");
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w.-])(\\d+(?:\\.\\d+)?)(px|em|%|)(?![\\w.])");
 
     /// What is thinner is a line, and stays one.

@@ -2,6 +2,7 @@ package dev.slipway.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.fx.ChosenFile;
 import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.Screen;
@@ -40,7 +41,8 @@ class JourneyTest {
     void show() throws Exception {
         var workspace = new Workspace(folder, "Amsterdam", Workspace.Kind.LAB);
         labs.start(workspace.lab(), SPEED);
-        open = OpenForTest.of(workspace, labs, new Route.Hardware(Optional.empty()), new Examples());
+        open = OpenForTest.of(
+                workspace, labs, new Route.Hardware(Optional.empty()), new ChosenFile(JourneyTest::example));
         shell = Screen.call(() -> {
             Screen.appearance().calm().set(true);
             return new Shell(open.site(), Rooms.of(open.site()));
@@ -74,8 +76,8 @@ class JourneyTest {
         }
         press("#data-gone");
         press("#start");
-        write("#confirm-name", "ml-forge");
-        press("#confirm-start");
+        write("#question-typed", "ml-forge");
+        press("#question-act");
 
         Screen.await("the run is shown", () -> here() instanceof Route.Run);
         Screen.await(
@@ -129,22 +131,7 @@ class JourneyTest {
                 .anyMatch(label -> text.equals(label.getText()));
     }
 
-    /// Names the examples whenever a file is asked for.
-    private static final class Examples implements FileQuestions {
-
-        @Override
-        public Optional<Path> open(Node from, String title, Kind kind) {
-            return Optional.of(EXAMPLES.resolve(kind == Kind.CSV ? "hardware.csv" : "ml-forge.yaml"));
-        }
-
-        @Override
-        public Optional<Path> save(Node from, String title, String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folder(Node from, String title, Path start) {
-            return Optional.empty();
-        }
+    private static Path example(FileQuestions.Kind kind) {
+        return EXAMPLES.resolve(kind == FileQuestions.Kind.CSV ? "hardware.csv" : "ml-forge.yaml");
     }
 }

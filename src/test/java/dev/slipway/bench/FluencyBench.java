@@ -1,12 +1,10 @@
 package dev.slipway.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import dev.slipway.exec.Command;
 import dev.slipway.flow.Time;
 import dev.slipway.fx.Background;
 import dev.slipway.fx.Navigator;
 import dev.slipway.fx.Notices;
-import dev.slipway.fx.PulseWatch;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.Screen;
 import dev.slipway.fx.Tasks;
@@ -24,7 +22,6 @@ import dev.slipway.run.ui.RunViewModel;
 import dev.slipway.site.RunClock;
 import dev.slipway.site.RunControl;
 import dev.slipway.site.Workspace;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,17 +31,14 @@ import java.util.concurrent.locks.LockSupport;
 import javafx.scene.layout.StackPane;
 
 /// How smooth the page of a run stays while 300 machines move and 50,000 log lines a second arrive. Run by hand; prints
-/// a table of the milliseconds between pulses, and of those in which the FX thread itself was at work.
-///
-/// A computer that is busy with other things stretches the gaps of an empty window too: compare with its line.
+/// a `PulseTable`.
 public final class FluencyBench {
 
     private static final Duration WARM_UP = Duration.ofSeconds(4);
     private static final Duration LASTS = Duration.ofSeconds(10);
-    private static final double TOO_LONG = 50;
     private static final String ID = "20261124-140211-rehearse-big";
 
-    private final OperatingSystemMXBean machine = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final PulseTable pulses = new PulseTable();
     private final Background background = Background.start(Exception::printStackTrace);
     private final StackPane frame;
     private final Workspace workspace;
@@ -65,7 +59,7 @@ public final class FluencyBench {
     }
 
     private void run() throws Exception {
-        print("what", "p50", "p95", "p99", "max", "> 50", "pulses", "FX p99", "FX max", "CPU %", "I/O");
+        pulses.begin("what");
         measure("an empty window");
         try (var run = BigRun.begin(folder);
                 var watch = RunWatch.follow(workspace.runs())) {
@@ -119,33 +113,6 @@ public final class FluencyBench {
 
     private void measure(String what) {
         LockSupport.parkNanos(WARM_UP.toNanos());
-        var before = machine.getProcessCpuTime();
-        try (var watch = PulseWatch.start()) {
-            LockSupport.parkNanos(LASTS.toNanos());
-            var cpu = 100.0 * (machine.getProcessCpuTime() - before) / LASTS.toNanos();
-            var gaps = watch.gaps();
-            var work = watch.work();
-            print(
-                    what,
-                    millis(gaps.at(0.5)),
-                    millis(gaps.at(0.95)),
-                    millis(gaps.at(0.99)),
-                    millis(gaps.at(1)),
-                    gaps.over(TOO_LONG),
-                    gaps.count(),
-                    millis(work.at(0.99)),
-                    millis(work.at(1)),
-                    Math.round(cpu),
-                    watch.ioStacks().size());
-            watch.ioStacks().stream().limit(1).forEach(System.err::println);
-        }
-    }
-
-    private static String millis(double gap) {
-        return String.format(Locale.ROOT, "%.1f", gap);
-    }
-
-    private static void print(Object... cells) {
-        System.out.printf(Locale.ROOT, "%-24s %6s %6s %6s %6s %5s %6s %6s %6s %6s %4s%n", cells);
+        pulses.measure(what, () -> LockSupport.parkNanos(LASTS.toNanos()));
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -24,6 +25,9 @@ import org.testfx.api.FxRobot;
 
 /// A stage for tests, large enough for every view, and pictures of it under `target/views`.
 public final class Screen {
+
+    /// What rail, top bar and status bar take from a page.
+    public static final Insets ROOM = new Insets(48, 0, 26, 64);
 
     private static final AtomicReference<Appearance> APPEARANCE = new AtomicReference<>();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -132,11 +136,6 @@ public final class Screen {
                         .formatted(name, choice.name().toLowerCase(java.util.Locale.ROOT), size.width, size.height));
         write(call(() -> stage.getScene().snapshot(null)), file);
         return file;
-    }
-
-    /// A picture of a window of its own, such as a question, as it stands.
-    public static void picture(String name, Scene scene) {
-        write(call(() -> scene.snapshot(null)), Path.of("target", "views", name + ".png"));
     }
 
     /// Waits, pulse by pulse, until `condition` holds on the FX thread.

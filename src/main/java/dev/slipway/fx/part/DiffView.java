@@ -18,8 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class DiffView extends VBox {
 
     private final ListView<DiffRow> list = new ListView<>();
-    private final HBox left = new HBox();
-    private final HBox right = new HBox();
+    private final WrapRow left = new WrapRow();
+    private final WrapRow right = new WrapRow();
     private int at = -1;
 
     public DiffView() {
@@ -95,7 +95,7 @@ public final class DiffView extends VBox {
         return index >= 0 && list.getItems().get(index) instanceof DiffRow.Lines lines && !lines.same();
     }
 
-    private static void title(HBox head, Document document) {
+    private static void title(WrapRow head, Document document) {
         var name = new Label(document.name());
         name.getStyleClass().add("mono");
         var what = new Label(document.what());

@@ -17,7 +17,7 @@ public final class ErrorState extends HBox {
 
     private final Label what = new Label();
     private final Label why = new Label();
-    private final HBox actions = new HBox();
+    private final WrapRow actions = new WrapRow();
 
     public ErrorState() {
         getStyleClass().add("error-state");

@@ -20,6 +20,7 @@ public final class QuestionPane extends StackPane {
 
     private final Question question;
     private final Runnable answered;
+    private final Names names;
     private final TextField typed = new TextField();
     private final Button keep = new Button();
     private final Button act = new Button();
@@ -27,6 +28,7 @@ public final class QuestionPane extends StackPane {
     private QuestionPane(Question question, Runnable answered) {
         this.question = question;
         this.answered = answered;
+        this.names = new Names(question.names());
         setId("question");
         getStyleClass().add("question-scrim");
         var box = new VBox(words(), acts());
@@ -47,7 +49,9 @@ public final class QuestionPane extends StackPane {
         var box = new VBox();
         box.getStyleClass().add("question-words");
         add(box, question.title(), "dialog-title");
-        add(box, question.names(), "mono");
+        if (!question.names().isEmpty()) {
+            box.getChildren().add(names);
+        }
         add(box, question.effect(), "muted");
         add(box, question.warning(), "text-danger");
         if (!question.typed().isEmpty()) {
@@ -111,8 +115,8 @@ public final class QuestionPane extends StackPane {
     }
 
     private List<Node> stops() {
-        return Stream.<Node>of(typed, keep, act)
-                .filter(node -> node.getParent() != null && !node.isDisabled())
+        return Stream.<Node>of(typed, keep, act, names)
+                .filter(node -> node.getParent() != null && node.isFocusTraversable() && !node.isDisabled())
                 .toList();
     }
 }

@@ -3,6 +3,11 @@ package dev.slipway.fx.part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.css.StyleableProperty;
+import javafx.css.StyleablePropertyFactory;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -12,8 +17,32 @@ import javafx.scene.layout.Region;
 /// A row that goes on in another line where room is short, as with large text.
 ///
 /// While everything fits it looks like an `HBox`. A child needs its minimal width when it has one of its own, else its
-/// preferred one; what grows in an `HBox` grows in its line.
+/// preferred one; what grows in an `HBox` grows in its line. Lines stand `-slip-line-gap` apart, or as far as what is
+/// in
+/// them.
 public final class WrapRow extends HBox {
+
+    private static final StyleablePropertyFactory<WrapRow> STYLES =
+            new StyleablePropertyFactory<>(HBox.getClassCssMetaData());
+
+    private static final double AS_SPACING = -1;
+
+    private final StyleableProperty<Number> lineGap =
+            STYLES.createStyleableNumberProperty(this, "lineGap", "-slip-line-gap", row -> row.lineGap, AS_SPACING);
+
+    public WrapRow() {
+        ((ObservableValue<?>) lineGap).subscribe(this::requestLayout);
+    }
+
+    public WrapRow(Node... nodes) {
+        this();
+        getChildren().setAll(nodes);
+    }
+
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return STYLES.getCssMetaData();
+    }
 
     @Override
     public Orientation getContentBias() {
@@ -39,7 +68,7 @@ public final class WrapRow extends HBox {
         var room = (width < 0 ? computePrefWidth(-1) : width) - edges();
         var lines = lines(room);
         var heights = lines.stream().mapToDouble(line -> height(line, room)).sum();
-        var inside = heights + getSpacing() * Math.max(0, lines.size() - 1);
+        var inside = heights + lineGap() * Math.max(0, lines.size() - 1);
         return getInsets().getTop() + inside + getInsets().getBottom();
     }
 
@@ -52,7 +81,7 @@ public final class WrapRow extends HBox {
             var whole = getHeight() - getInsets().getTop() - getInsets().getBottom();
             var height = lines.size() == 1 ? whole : height(line, room);
             place(line, y, room, height);
-            y += height + getSpacing();
+            y += height + lineGap();
         }
     }
 
@@ -154,6 +183,11 @@ public final class WrapRow extends HBox {
 
     private double gaps(List<Node> line) {
         return getSpacing() * Math.max(0, line.size() - 1);
+    }
+
+    private double lineGap() {
+        var gap = lineGap.getValue().doubleValue();
+        return gap < 0 ? getSpacing() : gap;
     }
 
     private double edges() {

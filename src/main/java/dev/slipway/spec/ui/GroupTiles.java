@@ -7,7 +7,7 @@ import dev.slipway.fx.part.MachineTile;
 import dev.slipway.fx.part.ServerGlyph;
 import dev.slipway.fx.part.Tag;
 import dev.slipway.fx.part.Tile;
-import dev.slipway.fx.part.WrapLine;
+import dev.slipway.fx.part.WrapRow;
 import dev.slipway.inventory.Machine;
 import dev.slipway.inventory.Slip;
 import dev.slipway.preflight.GroupFit;
@@ -92,7 +92,7 @@ record GroupTiles(GroupCard card, WizardViewModel wizard) {
         words.getStyleClass().add("caption");
         var fix = new FixButton(Fix.plain(Texts.of("wizard.fix.label"), () -> wizard.apply(GroupProblems.label(slip))));
         fix.setId("near-" + slip.machine().hostname());
-        var sentence = new WrapLine(words, fix);
+        var sentence = new WrapRow(words, fix);
         sentence.getStyleClass().add("near-line");
         var grid = grid(List.of(tile));
         if (width() == Width.TIGHT) {

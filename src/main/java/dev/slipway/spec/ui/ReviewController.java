@@ -6,7 +6,7 @@ import dev.slipway.fx.Views;
 import dev.slipway.fx.part.Banner;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
-import dev.slipway.fx.part.WrapLine;
+import dev.slipway.fx.part.WrapRow;
 import dev.slipway.preflight.Topic;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -29,13 +29,13 @@ public final class ReviewController implements AutoCloseable {
     private final Map<Topic, TopicPane> panes = new EnumMap<>(Topic.class);
 
     @FXML
-    private WrapLine summary;
+    private WrapRow summary;
 
     @FXML
     private Banner trouble;
 
     @FXML
-    private WrapLine counts;
+    private WrapRow counts;
 
     @FXML
     private VBox topics;

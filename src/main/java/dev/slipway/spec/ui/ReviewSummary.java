@@ -7,7 +7,7 @@ import dev.slipway.fx.part.Facts.Fact;
 import dev.slipway.fx.part.Pip;
 import dev.slipway.fx.part.Pips;
 import dev.slipway.fx.part.Status;
-import dev.slipway.fx.part.WrapLine;
+import dev.slipway.fx.part.WrapRow;
 import dev.slipway.spec.ClusterParts;
 import dev.slipway.spec.ClusterSpec;
 import dev.slipway.spec.Field;
@@ -27,7 +27,7 @@ import javafx.scene.layout.VBox;
 /// What is to be created, in four columns, each with the way back to its step.
 record ReviewSummary(Judgement judgement, WizardViewModel wizard) {
 
-    void showIn(WrapLine box) {
+    void showIn(WrapRow box) {
         box.getChildren()
                 .setAll(judgement
                         .spec()

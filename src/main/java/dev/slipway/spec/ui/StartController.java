@@ -3,6 +3,7 @@ package dev.slipway.spec.ui;
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.part.Facts;
 import dev.slipway.fx.part.Facts.Fact;
+import dev.slipway.fx.part.QuestionPane;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
 import dev.slipway.inventory.Machine;
@@ -17,6 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -177,7 +179,9 @@ public final class StartController {
     /// Asks first: the disks are named, and the cluster's name has to be typed.
     @FXML
     private void start() {
-        new StartConfirmation(model).ask(start.getScene().getWindow());
+        if (start.getScene().lookup("#wizard") instanceof Pane frame) {
+            QuestionPane.over(frame, StartQuestion.of(model), () -> {});
+        }
     }
 
     @FXML

@@ -5,7 +5,7 @@ import dev.slipway.fx.part.Fix;
 import dev.slipway.fx.part.FixButton;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
-import dev.slipway.fx.part.WrapLine;
+import dev.slipway.fx.part.WrapRow;
 import dev.slipway.preflight.Topic;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,12 +78,12 @@ final class TopicPane extends VBox {
         return check.failed() ? failed(check) : plain(check);
     }
 
-    private WrapLine plain(CheckState check) {
+    private WrapRow plain(CheckState check) {
         var name = new Label(check.title());
         var evidence = new Label(check.evidence());
         evidence.getStyleClass().add("caption");
-        var row = new WrapLine(new StatusIcon(check.status(), ICON - 1), name, filler(), evidence);
-        row.getStyleClass().add("check-row");
+        var row = new WrapRow(new StatusIcon(check.status(), ICON - 1), name, filler(), evidence);
+        row.getStyleClass().add("preflight-row");
         if (check.status() == Status.WARNING) {
             fixes(check).forEach(fix -> row.getChildren().add(fix));
         }

@@ -5,7 +5,7 @@ import dev.slipway.fleet.SampleFleet;
 import dev.slipway.fleet.SampleRuns;
 import dev.slipway.fleet.Upgrades;
 import dev.slipway.fx.Background;
-import dev.slipway.fx.FileQuestions;
+import dev.slipway.fx.ChosenFile;
 import dev.slipway.fx.Navigator;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.Screen;
@@ -13,7 +13,6 @@ import dev.slipway.fx.Views;
 import dev.slipway.spec.SupportMatrix;
 import java.nio.file.Path;
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -61,35 +60,16 @@ final class FleetStage implements AutoCloseable {
         model.follow(background);
         var sheet = new ConnectController(
                 new ConnectViewModel(connecting, background, navigator),
-                new Chosen(Path.of("/home/lena/ams.kubeconfig")));
+                new ChosenFile(_ -> Path.of("/home/lena/ams.kubeconfig")));
         return Views.load("fleet/overview", new FleetController(model, new ReadyMachine(), sheet))
                 .node();
     }
 
-    /// The room that rail, top bar and status bar take.
+    /// In the window's usual room.
     static Parent framed(Node page) {
         var frame = new StackPane(page);
-        frame.setPadding(new Insets(48, 0, 26, 64));
+        frame.setPadding(Screen.ROOM);
         frame.getStyleClass().add("page");
         return frame;
-    }
-
-    /// Answers every question for a file with the same one.
-    private record Chosen(Path file) implements FileQuestions {
-
-        @Override
-        public Optional<Path> open(Node from, String title, Kind kind) {
-            return Optional.of(file);
-        }
-
-        @Override
-        public Optional<Path> save(Node from, String title, String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> folder(Node from, String title, Path start) {
-            return Optional.empty();
-        }
     }
 }

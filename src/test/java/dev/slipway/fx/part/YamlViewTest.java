@@ -54,6 +54,7 @@ class YamlViewTest {
     void marksWhatHasChanged() {
         var view = Screen.call(() -> {
             var yaml = new YamlView();
+            yaml.setAccessibleText("The cluster as YAML");
             frame.setMaxSize(402, 660);
             frame.getChildren().setAll(yaml);
             yaml.show(BEFORE, BEFORE);

@@ -1,9 +1,9 @@
 package dev.slipway.inventory.ui;
 
+import dev.slipway.bench.PulseTable;
 import dev.slipway.flow.Time;
 import dev.slipway.fx.Background;
 import dev.slipway.fx.FileQuestions;
-import dev.slipway.fx.PulseWatch;
 import dev.slipway.fx.Screen;
 import dev.slipway.fx.Tasks;
 import dev.slipway.fx.Views;
@@ -22,18 +22,15 @@ import java.util.stream.IntStream;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 
-/// How smooth the page of 10,000 machines stays while an operator works on it. Run by hand; prints a table of the
-/// milliseconds between pulses, and of those in which the FX thread itself was at work.
-///
-/// A computer that is busy with other things stretches the gaps of an empty window too: compare with its line.
+/// How smooth the page of 10,000 machines stays while an operator works on it. Run by hand; prints a `PulseTable`.
 public final class GridBench {
 
     private static final int MACHINES = 10_000;
     private static final int TIMES = 24;
     private static final Duration STEP = Duration.ofMillis(250);
-    private static final double TOO_LONG = 50;
 
     private final Background background = Background.start(Exception::printStackTrace);
+    private final PulseTable pulses = new PulseTable();
     private final StackPane frame;
     private final HardwareViewModel model;
 
@@ -62,7 +59,7 @@ public final class GridBench {
     }
 
     private void run() {
-        print("what", "p50", "p95", "p99", "max", "> 50", "pulses", "FX p99", "FX max", "I/O");
+        pulses.begin("what");
         measure("an empty window", _ -> {});
         Screen.call(() -> {
             model.open();
@@ -73,7 +70,7 @@ public final class GridBench {
         Screen.await("the machines", () -> model.table().matching().size() == MACHINES);
         // The second time counts: what runs for the first time is still being compiled.
         for (var round = 1; round <= 2; round++) {
-            print("round " + round);
+            pulses.begin("round " + round);
             measure("the page, at rest", _ -> {});
             measure("scroll", step -> table().scrollTo((step * 397) % MACHINES));
             measure("filter", step -> model.table().typed().set("node-0" + step % 10));
@@ -110,7 +107,7 @@ public final class GridBench {
     }
 
     private void measure(String what, IntConsumer act) {
-        try (var watch = PulseWatch.start()) {
+        pulses.measure(what, () -> {
             for (var step = 0; step < TIMES; step++) {
                 var number = step;
                 Screen.call(() -> {
@@ -119,21 +116,7 @@ public final class GridBench {
                 });
                 LockSupport.parkNanos(STEP.toNanos());
             }
-            var gaps = watch.gaps();
-            var work = watch.work();
-            print(
-                    what,
-                    millis(gaps.at(0.5)),
-                    millis(gaps.at(0.95)),
-                    millis(gaps.at(0.99)),
-                    millis(gaps.at(1)),
-                    gaps.over(TOO_LONG),
-                    gaps.count(),
-                    millis(work.at(0.99)),
-                    millis(work.at(1)),
-                    watch.ioStacks().size());
-            watch.ioStacks().stream().limit(1).forEach(System.err::println);
-        }
+        });
     }
 
     private static String csv() {
@@ -162,17 +145,5 @@ public final class GridBench {
                 low,
                 number % 40,
                 high);
-    }
-
-    private static String millis(double gap) {
-        return String.format(Locale.ROOT, "%.1f", gap);
-    }
-
-    private static void print(Object... cells) {
-        var row = new java.util.ArrayList<>(List.of(cells));
-        while (row.size() < 10) {
-            row.add("");
-        }
-        System.out.printf(Locale.ROOT, "%-22s %6s %6s %6s %6s %5s %6s %6s %6s %4s%n", row.toArray());
     }
 }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import javafx.geometry.Insets;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -28,9 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HardwareViewTest {
-
-    /// Where the rail and the bars of the window are.
-    private static final Insets WINDOW = new Insets(48, 0, 26, 64);
 
     @TempDir
     private Path folder = Path.of("");
@@ -321,7 +317,7 @@ class HardwareViewTest {
             var loaded = Views.load("hardware/page", new PageController(model, FileQuestions.dialogs()));
             view = loaded;
             var window = new StackPane(loaded.node());
-            window.setPadding(WINDOW);
+            window.setPadding(Screen.ROOM);
             return window;
         });
         Screen.pulses(3);

@@ -190,8 +190,7 @@ class ChangeRulesTest {
                 .with(
                         "managementCluster:",
                         "gitOpsRef:\\n    kind: FluxConfig\\n    name: flux\\n  managementCluster:");
-        flux = new ChangedSpec(flux.path(), flux.text() + """
-                ---
+        flux = flux.and("""
                 apiVersion: anywhere.eks.amazonaws.com/v1alpha1
                 kind: FluxConfig
                 metadata:
@@ -284,8 +283,7 @@ class ChangeRulesTest {
                 .with(
                         "managementCluster:",
                         "identityProviderRefs:\\n  - kind: AWSIamConfig\\n    name: aws\\n  managementCluster:");
-        before = new ChangedSpec(before.path(), before.text() + """
-                ---
+        before = before.and("""
                 apiVersion: anywhere.eks.amazonaws.com/v1alpha1
                 kind: AWSIamConfig
                 metadata:

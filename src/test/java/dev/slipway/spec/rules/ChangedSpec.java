@@ -38,6 +38,11 @@ record ChangedSpec(Path path, String text) {
                         .replaceFirst(Matcher.quoteReplacement(after.replace("\\n", "\n"))));
     }
 
+    /// Another document comes after it.
+    ChangedSpec and(String document) {
+        return new ChangedSpec(path, text + "---\n" + document);
+    }
+
     SpecFile file() {
         return SpecFile.of(path, text);
     }

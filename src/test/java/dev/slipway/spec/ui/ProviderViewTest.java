@@ -10,7 +10,6 @@ import dev.slipway.spec.Spot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -18,8 +17,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,19 +35,12 @@ class ProviderViewTest {
     @BeforeEach
     void show(@TempDir Path folder) throws IOException {
         forge = Forge.at(folder);
-        var desk = forge.desk(background);
-        var _ = Screen.appearance();
-        var draft = Screen.call(() -> DraftViewModel.of(desk, "shop"));
-        model = Screen.call(() -> new WizardViewModel(draft, ZoneOffset.ofHours(2)));
-        screen = Screen.show(() -> {
-            var frame = new BorderPane(new WizardViews(model, desk).frame().node());
-            frame.setLeft(space(64, 0));
-            frame.setTop(space(0, 48));
-            frame.setBottom(space(0, 26));
+        var wizard = WizardStage.show(forge, background, "shop", draft -> {
             draft.begin();
             draft.edit(file -> ClusterParts.named(file, "shop"));
-            return frame;
         });
+        model = wizard.model();
+        screen = wizard.screen();
     }
 
     @AfterEach
@@ -149,11 +139,5 @@ class ProviderViewTest {
 
     private TextField input(String row) {
         return (TextField) ((FieldRow) node(row)).getInput();
-    }
-
-    private static Region space(double width, double height) {
-        var region = new Region();
-        region.setMinSize(width, height);
-        return region;
     }
 }

@@ -17,7 +17,6 @@ import dev.slipway.spec.SpecFile;
 import dev.slipway.spec.Spot;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +24,9 @@ import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,18 +43,9 @@ class WizardViewTest {
     @BeforeEach
     void show(@TempDir Path folder) throws IOException {
         forge = Forge.at(folder);
-        var desk = forge.desk(background);
-        var _ = Screen.appearance();
-        var draft = Screen.call(() -> DraftViewModel.of(desk, Forge.DRAFT));
-        model = Screen.call(() -> new WizardViewModel(draft, ZoneOffset.ofHours(2)));
-        screen = Screen.show(() -> {
-            var frame = new BorderPane(new WizardViews(model, desk).frame().node());
-            frame.setLeft(space(64, 0));
-            frame.setTop(space(0, 48));
-            frame.setBottom(space(0, 26));
-            draft.begin();
-            return frame;
-        });
+        var wizard = WizardStage.show(forge, background, Forge.DRAFT, DraftViewModel::begin);
+        model = wizard.model();
+        screen = wizard.screen();
         Screen.await(
                 "the draft is read",
                 () -> ClusterParts.name(model.draft().file()).equals("ml-forge"));
@@ -249,17 +236,15 @@ class WizardViewTest {
         Screen.await("the preflight has passed", () -> label("#obstacle").startsWith("Confirm"));
         screen.robot().interact(() -> ((javafx.scene.control.CheckBox) node("#data-gone")).fire());
         screen.robot().interact(() -> button("#start").fire());
-        var question =
-                Screen.call(() -> javafx.stage.Window.getWindows().getLast().getScene());
-        Screen.pulses(3);
-        Screen.picture("wizard-confirmation", question);
-        var start = question.lookup("#confirm-start");
-        assertThat(start.isDisabled()).isTrue();
+        screen.picture("wizard-confirmation");
+        assertThat(label("#question .names .mono").lines()).hasSize(6).allMatch(disk -> disk.contains("/dev/"));
+        assertThat(node("#question-act").isDisabled()).isTrue();
 
-        screen.robot().interact(() -> ((TextField) question.lookup("#confirm-name")).setText("ml-forge"));
+        screen.robot().write("ml-forge").push(KeyCode.ENTER);
 
-        assertThat(start.isDisabled()).isFalse();
-        screen.robot().interact(() -> ((javafx.scene.control.Button) start).fire());
+        assertThat(node("#question-act").isDisabled()).isFalse();
+        assertThat(forge.navigator.here().get()).isNotInstanceOf(Route.Run.class);
+        screen.robot().interact(() -> button("#question-act").fire());
         Screen.await("it runs", () -> forge.navigator.here().get() instanceof Route.Run);
     }
 
@@ -367,11 +352,5 @@ class WizardViewTest {
 
     private javafx.scene.control.Button button(String id) {
         return (javafx.scene.control.Button) node(id);
-    }
-
-    private static Region space(double width, double height) {
-        var region = new Region();
-        region.setMinSize(width, height);
-        return region;
     }
 }
