@@ -9,6 +9,8 @@ import dev.slipway.preflight.GroupFit;
 import dev.slipway.spec.ClusterSpec;
 import dev.slipway.spec.SpecFile;
 import dev.slipway.spec.rules.Validation;
+import dev.slipway.spec.writing.Fixes;
+import dev.slipway.spec.writing.TextFix;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +18,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What is known about a draft at a moment: what it means, how the inventory serves it, all that is wrong,
-/// and what there is to choose from.
+/// What is known about a draft at a moment: what it means, how the inventory serves it, all that is wrong and what
+/// would mend it, and what there is to choose from.
 record Judgement(
         SpecFile file,
         Optional<ClusterSpec> spec,
         List<GroupFit> fits,
         List<StepProblem> problems,
+        Map<Finding, TextFix> fixes,
         Reading inventory,
         Choices choices) {
 
@@ -32,6 +35,7 @@ record Judgement(
     Judgement {
         fits = List.copyOf(fits);
         problems = List.copyOf(problems);
+        fixes = Map.copyOf(fixes);
     }
 
     /// Nothing is known yet.
@@ -41,6 +45,7 @@ record Judgement(
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                Map.of(),
                 new Reading(file.path(), List.of(), List.of(), Map.of()),
                 Choices.none());
     }
@@ -57,15 +62,16 @@ record Judgement(
         var fit =
                 built.map(cluster -> Fit.of(Demand.of(cluster, file), usable(inventory, leftOut), inventory::labelsOf));
         var fits = fit.map(found -> GroupFit.of(found, silent)).orElse(List.of());
-        var findings = Stream.concat(
-                Validation.of(file, environment).stream(), fit.stream().flatMap(found -> found.findings().stream()));
+        var written = Validation.of(file, environment);
+        var fixes = Fixes.of(file, written, other -> Validation.of(other, environment));
+        var findings = Stream.concat(written.stream(), fit.stream().flatMap(found -> found.findings().stream()));
         var problems = Stream.concat(
                         built.stream().flatMap(cluster -> GroupProblems.of(cluster, fits)),
                         findings.filter(finding -> !TOLD.contains(finding.id()))
                                 .map(finding -> StepProblem.of(finding, WizardStep.of(finding, file))))
                 .sorted(Comparator.comparing(StepProblem::severity))
                 .toList();
-        return new Judgement(file, spec, fits, problems, inventory, Choices.of(file));
+        return new Judgement(file, spec, fits, problems, fixes, inventory, Choices.of(file));
     }
 
     private static List<Machine> usable(Reading inventory, Set<String> leftOut) {

@@ -42,7 +42,7 @@ final class SlipCell extends ListCell<TextSlip> {
     }
 
     private Fix quick(TextFix fix) {
-        return Fix.quick(Texts.of("wizard.text.mend", fix.letters()), () -> mend.accept(fix));
+        return Fix.quick(fix.words(), () -> mend.accept(fix));
     }
 
     private Fix go(int line) {

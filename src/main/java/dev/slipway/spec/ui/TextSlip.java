@@ -5,8 +5,8 @@ import dev.slipway.finding.Place;
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.part.EditorMark;
 import dev.slipway.fx.part.Status;
-import dev.slipway.spec.SpecFile;
 import dev.slipway.spec.writing.TextFix;
+import java.util.Map;
 import java.util.Optional;
 
 /// Something wrong in a text: what, why, what to do, and the line it stands in, where one is to blame.
@@ -24,7 +24,7 @@ record TextSlip(Optional<Integer> line, boolean blocks, String what, String why,
                 : Optional.empty();
     }
 
-    static TextSlip of(Finding finding, SpecFile file) {
+    static TextSlip of(Finding finding, Map<Finding, TextFix> fixes) {
         var line = finding.place() instanceof Place.InDocument place
                 ? Optional.of(place.line())
                 : Optional.<Integer>empty();
@@ -34,6 +34,6 @@ record TextSlip(Optional<Integer> line, boolean blocks, String what, String why,
                 finding.blocks(),
                 line.map(number -> Texts.of("wizard.text.slip", number, what)).orElse(what),
                 Texts.why(finding) + " " + Texts.remedy(finding),
-                TextFix.of(finding, file));
+                Optional.ofNullable(fixes.get(finding)));
     }
 }

@@ -8,6 +8,7 @@ import dev.slipway.fx.part.EditorAssist;
 import dev.slipway.fx.part.EditorMark;
 import dev.slipway.spec.SpecDraft;
 import dev.slipway.spec.SpecFile;
+import dev.slipway.spec.writing.Fixes;
 import dev.slipway.spec.writing.LineEnds;
 import dev.slipway.spec.writing.TextFix;
 import java.time.Duration;
@@ -101,7 +102,7 @@ final class TextViewModel {
     /// The text with one fix of it made; the fix is for the draft as it was judged.
     String mended(TextFix fix) {
         arrive();
-        return edited(fix.applied(draft.file().text()));
+        return LineEnds.shown(fix.applied(draft.file().text()));
     }
 
     /// The lines that differ from what is kept, from 1.
@@ -156,10 +157,11 @@ final class TextViewModel {
         if (now.readable()) {
             last = now.file();
         }
-        text.set(edited(now.file().text()));
+        text.set(LineEnds.shown(now.file().text()));
         if (!now.readable() && !open.get()) {
             open(findings()
-                    .flatMap(finding -> TextSlip.of(finding, now.file()).line().stream())
+                    .flatMap(finding -> TextSlip.mark(finding).stream())
+                    .map(EditorMark::line)
                     .findFirst()
                     .orElse(1));
         }
@@ -167,17 +169,15 @@ final class TextViewModel {
 
     private void write(String written) {
         var file = draft.file();
-        if (editable() && !written.equals(edited(file.text()))) {
+        if (editable() && !written.equals(LineEnds.shown(file.text()))) {
             draft.edit(EDIT, _ -> SpecFile.of(file.path(), LineEnds.kept(file.text(), written)));
         }
     }
 
-    private static String edited(String text) {
-        return LineEnds.shown(text);
-    }
-
     private List<TextSlip> findSlips() {
-        return findings().map(finding -> TextSlip.of(finding, draft.file())).toList();
+        var file = draft.file();
+        var fixes = readable() ? draft.judgement().get().fixes() : Fixes.of(file, file.findings(), SpecFile::findings);
+        return findings().map(finding -> TextSlip.of(finding, fixes)).toList();
     }
 
     private Stream<Finding> findings() {
