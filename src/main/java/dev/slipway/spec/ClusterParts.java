@@ -99,7 +99,7 @@ public final class ClusterParts {
         return "md-" + number;
     }
 
-    private static SpecFile copied(SpecFile file, SpecDocument document, String name) {
+    static SpecFile copied(SpecFile file, SpecDocument document, String name) {
         var span = document.content().span();
         var lines = new SpecText(file.text());
         var text = file.text().substring(lines.startOfLine(span.start()), SpecText.lastCharacter(document.content()));
@@ -114,11 +114,16 @@ public final class ClusterParts {
         var config =
                 group.map(found -> found.below("machineGroupRef.name").text()).orElse("");
         var shrunk = group.map(found -> Spot.cluster(found.path()).clear(file)).orElse(file);
-        return refers(shrunk, config)
-                ? shrunk
-                : shrunk.document(provider(file).machineKind(), config)
-                        .map(shrunk::without)
-                        .orElse(shrunk);
+        return withoutConfig(shrunk, config);
+    }
+
+    /// A machine config goes once no group refers to it.
+    static SpecFile withoutConfig(SpecFile file, String config) {
+        return refers(file, config)
+                ? file
+                : file.document(provider(file).machineKind(), config)
+                        .map(file::without)
+                        .orElse(file);
     }
 
     private static boolean refers(SpecFile file, String config) {

@@ -1,6 +1,5 @@
 package dev.slipway.spec;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,34 +21,25 @@ public record MachineChoice(String config) {
     /// The labels of each term; there is one where it is no affinity.
     public List<Map<String, String>> terms(SpecFile file) {
         if (!affine(file)) {
-            return List.of(labels(file, SELECTOR));
+            return List.of(new TextMap(at(SELECTOR)).in(file));
         }
         return at(TERMS).field(file).stream()
                 .flatMap(terms -> terms.items().stream())
-                .map(term -> labels(file, term.path() + LABELS))
+                .map(term -> new TextMap(at(term.path() + LABELS)).in(file))
                 .toList();
     }
 
     /// With one more label in a term, or with another value of one.
     public SpecFile with(SpecFile file, int term, String key, String value) {
-        var labels = path(file, term);
-        if (at(labels).present(file) && plain(key)) {
-            return at(labels + "." + key).set(file, value);
-        }
-        var all = new LinkedHashMap<>(labels(file, labels));
-        all.put(key, value);
-        return written(file, labels, all);
+        var labels = labels(file, term);
+        return labels.spot().path().equals(SELECTOR) && labels.in(file).isEmpty()
+                ? selecting(file, Map.of(key, value))
+                : labels.with(file, key, value);
     }
 
-    /// Without a label; a term goes with its last one.
+    /// Without a label; a term goes with the last thing it asks for.
     public SpecFile without(SpecFile file, int term, String key) {
-        var labels = path(file, term);
-        if (plain(key)) {
-            return at(labels + "." + key).clear(file);
-        }
-        var all = new LinkedHashMap<>(labels(file, labels));
-        all.remove(key);
-        return written(file, labels, all);
+        return labels(file, term).without(file, key);
     }
 
     /// Without an expression of a term, counted from zero; a term goes with the last thing it asks for.
@@ -87,24 +77,8 @@ public record MachineChoice(String config) {
         return labels.isEmpty() ? bare : added(bare, "spec", "hardwareSelector", lines(labels, ""));
     }
 
-    private SpecFile written(SpecFile file, String path, Map<String, String> labels) {
-        if (path.equals(SELECTOR)) {
-            return selecting(file, labels);
-        }
-        throw new IllegalArgumentException("a key with a dot in it, in an affinity");
-    }
-
-    // A dot in a key would be taken for the next step of a path.
-    private static boolean plain(String key) {
-        return !key.contains(".") && !key.contains("[");
-    }
-
-    private String path(SpecFile file, int term) {
-        return affine(file) ? TERMS + "[" + term + "]" + LABELS : SELECTOR;
-    }
-
-    private Map<String, String> labels(SpecFile file, String path) {
-        return at(path).field(file).map(ClusterSpecReader::texts).orElse(Map.of());
+    private TextMap labels(SpecFile file, int term) {
+        return new TextMap(at(affine(file) ? TERMS + "[" + term + "]" + LABELS : SELECTOR));
     }
 
     private SpecFile added(SpecFile file, String owner, String key, String block) {

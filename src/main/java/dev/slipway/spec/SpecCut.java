@@ -16,8 +16,8 @@ final class SpecCut {
     }
 
     /// What is left empty by it goes too, up to the document itself.
-    String remove(Mapping root, String path) {
-        var steps = SpecText.steps(root, path);
+    String remove(Mapping root, List<String> steps) {
+        var path = String.join(".", steps);
         var cut = steps.size();
         while (cut > 1 && alone(at(root, steps.subList(0, cut - 1), path))) {
             cut--;

@@ -24,8 +24,8 @@ final class SpecEdit {
         this.lines = new SpecText(text);
     }
 
-    String replace(Mapping root, String path, String value) {
-        var steps = SpecText.steps(root, path);
+    String replace(Mapping root, List<String> steps, String value) {
+        var path = String.join(".", steps);
         Yaml node = root;
         for (int at = 0; at < steps.size(); at++) {
             var step = steps.get(at);
@@ -38,6 +38,11 @@ final class SpecEdit {
             return overwrite(scalar, value);
         }
         throw new IllegalArgumentException("not a single value: " + path);
+    }
+
+    String renamed(Yaml.Entry entry, String key) {
+        var span = entry.keySpan();
+        return text.substring(0, span.start()) + word(key) + text.substring(span.end());
     }
 
     private String overwrite(Scalar scalar, String value) {
@@ -69,9 +74,9 @@ final class SpecEdit {
         }
         var word = new StringBuilder(quote(value, ' '));
         for (var step : steps.subList(1, steps.size()).reversed()) {
-            word.insert(0, "{" + step + ": ").append('}');
+            word.insert(0, "{" + word(step) + ": ").append('}');
         }
-        word.insert(0, (first ? "" : ", ") + steps.getFirst() + ": ");
+        word.insert(0, (first ? "" : ", ") + word(steps.getFirst()) + ": ");
         return text.substring(0, span.end() - 1) + word + text.substring(span.end() - 1);
     }
 
@@ -79,7 +84,7 @@ final class SpecEdit {
         var added = new StringBuilder();
         for (int at = 0; at < steps.size(); at++) {
             var word = at == steps.size() - 1 ? " " + quote(value, ' ') : "";
-            added.append(" ".repeat(indent + 2 * at) + steps.get(at) + ":" + word + lines.lineEnd());
+            added.append(" ".repeat(indent + 2 * at) + word(steps.get(at)) + ":" + word + lines.lineEnd());
         }
         return added.toString();
     }

@@ -61,13 +61,26 @@ public record SpecFile(Path path, String text, List<SpecDocument> documents, Lis
     ///
     /// @throws IllegalArgumentException when the path leads to something that is not a single value
     public SpecFile with(SpecDocument document, String path, String value) {
-        var edited =
-                of(this.path, new SpecEdit(text, holdsText(document, path)).replace(document.content(), path, value));
+        return with(document, SpecText.steps(document.content(), path), value, holdsText(document, path));
+    }
+
+    /// The file with one entry of a map of texts changed or added; its key may have dots.
+    public SpecFile with(SpecDocument document, String map, String key, String value) {
+        return with(document, entry(document, map, key), value, true);
+    }
+
+    private SpecFile with(SpecDocument document, List<String> steps, String value, boolean words) {
+        var edited = of(path, new SpecEdit(text, words).replace(document.content(), steps, value));
         // A value that an alias stands for is written elsewhere: better no edit than one in the wrong place.
-        if (!edited.reads(document.position(), path, value)) {
-            throw new IllegalArgumentException("cannot be changed in place: " + path);
+        if (!edited.reads(document.position(), steps, value)) {
+            throw new IllegalArgumentException("cannot be changed in place: " + String.join(".", steps));
         }
         return edited;
+    }
+
+    private static List<String> entry(SpecDocument document, String map, String key) {
+        return Stream.concat(SpecText.steps(document.content(), map).stream(), Stream.of(key))
+                .toList();
     }
 
     private static boolean holdsText(SpecDocument document, String path) {
@@ -81,7 +94,21 @@ public record SpecFile(Path path, String text, List<SpecDocument> documents, Lis
     ///
     /// @throws IllegalArgumentException when there is no such field
     public SpecFile without(SpecDocument document, String path) {
-        return of(this.path, new SpecCut(text).remove(document.content(), path));
+        return of(this.path, new SpecCut(text).remove(document.content(), SpecText.steps(document.content(), path)));
+    }
+
+    /// The file without one entry of a map.
+    public SpecFile without(SpecDocument document, String map, String key) {
+        return of(path, new SpecCut(text).remove(document.content(), entry(document, map, key)));
+    }
+
+    /// The file with another key of an entry of a map, whose value stays.
+    public SpecFile renaming(SpecDocument document, String map, String key, String other) {
+        return document.root().below(map).value().stream()
+                .flatMap(node -> node instanceof Yaml.Mapping mapping ? mapping.entry(key).stream() : Stream.empty())
+                .findFirst()
+                .map(entry -> of(path, new SpecEdit(text, true).renamed(entry, other)))
+                .orElse(this);
     }
 
     /// The file with an item at the end of a list, written as a block of YAML. A list that is not there begins where
@@ -130,13 +157,13 @@ public record SpecFile(Path path, String text, List<SpecDocument> documents, Lis
         return Stream.concat(own ? Stream.of(field) : Stream.empty(), below).toList();
     }
 
-    private boolean reads(int position, String path, String value) {
+    private boolean reads(int position, List<String> steps, String value) {
         if (position >= documents.size()) {
             return false;
         }
         Yaml node = documents.get(position).content();
-        for (var step : SpecText.steps(node, path)) {
-            node = SpecText.below(node, step, path);
+        for (var step : steps) {
+            node = SpecText.below(node, step, step);
         }
         return node instanceof Yaml.Scalar scalar
                 && Forms.asText(scalar.form(), scalar.text()).equals(value);

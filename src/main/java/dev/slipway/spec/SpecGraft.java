@@ -68,23 +68,35 @@ final class SpecGraft {
         return lines.text().substring(0, end) + separator + word + lines.text().substring(end);
     }
 
-    /// Adds a document after the last one.
+    /// Adds a document after the last one, set off from it as the others are.
     String document(List<SpecDocument> documents, String yaml) {
         return documents.isEmpty()
                 ? lines.with(lines.text().length(), yaml)
-                : lines.with(after(documents.getLast().content()), "---\n" + yaml);
+                : lines.with(
+                        after(documents.getLast().content()),
+                        (documents.size() > 1 && airy(documents.get(1)) ? "\n" : "") + "---\n" + yaml);
     }
 
     /// Takes a document out, with the separator that goes with it.
     String without(List<SpecDocument> documents, SpecDocument document) {
         var index = documents.indexOf(document);
         var first = document.firstLine() == 1;
-        var start = first ? 0 : lines.line(document.firstLine() - 1);
         if (index == documents.size() - 1) {
-            return lines.without(start, after(document.content()));
+            var above = first ? 1 : document.firstLine() - (airy(document) ? 2 : 1);
+            return lines.without(lines.line(above), after(document.content()));
         }
+        var start = first ? 0 : lines.line(document.firstLine() - 1);
         var next = documents.get(index + 1).firstLine();
         return lines.without(start, lines.line(first ? next : next - 1));
+    }
+
+    /// Whether an empty line stands above the separator above a document, as the generator has it.
+    private boolean airy(SpecDocument document) {
+        var above = document.firstLine() - 2;
+        return above > 0
+                && lines.text()
+                        .substring(lines.line(above), lines.line(above + 1))
+                        .isBlank();
     }
 
     private int after(Yaml node) {

@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -69,11 +70,11 @@ public final class FieldRow extends HBox {
         help.setText(text);
     }
 
-    public javafx.scene.control.Control getInput() {
-        return (javafx.scene.control.Control) place.getChildren().getFirst();
+    public Region getInput() {
+        return (Region) place.getChildren().getFirst();
     }
 
-    public void setInput(javafx.scene.control.Control input) {
+    public void setInput(Region input) {
         place.getChildren().setAll(input);
         input.setMaxWidth(Double.MAX_VALUE);
         label.setLabelFor(input);

@@ -2,7 +2,9 @@ package dev.slipway.spec.ui;
 
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.part.Panel;
+import dev.slipway.fx.part.Segmented;
 import dev.slipway.spec.ClusterParts;
+import dev.slipway.spec.SeparateEtcd;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -19,6 +21,12 @@ public final class GroupsController {
     @FXML
     private VBox groups;
 
+    @FXML
+    private Segmented<Boolean> etcd;
+
+    @FXML
+    private Label etcdWords;
+
     GroupsController(WizardViewModel model) {
         this.model = model;
         this.draft = model.draft();
@@ -26,6 +34,18 @@ public final class GroupsController {
 
     @FXML
     private void initialize() {
+        etcd.offer(
+                List.of(false, true), separate -> Texts.of(separate ? "wizard.etcd.separate" : "wizard.etcd.stacked"));
+        draft.draft().subscribe(now -> {
+            var separate = SeparateEtcd.in(now.file());
+            etcd.setValue(separate);
+            etcdWords.setText(Texts.of(separate ? "wizard.etcd.sentence.separate" : "wizard.etcd.sentence"));
+        });
+        etcd.valueProperty().subscribe((_, separate) -> {
+            if (separate != null) {
+                draft.edit(file -> separate ? SeparateEtcd.added(file) : SeparateEtcd.removed(file));
+            }
+        });
         draft.draft().subscribe(now -> {
             var there = KindGroup.of(now.file());
             if (now.readable() && !there.equals(shown)) {

@@ -25,7 +25,9 @@ record KindField(Spot spot, String name, FieldFact fact, Way way, boolean first)
         ITEM,
         /// A list that takes another item.
         LIST,
-        /// Names of the operator's own, or text of another format: only the YAML shows it.
+        /// Keys of the operator's own with a text each.
+        MAP,
+        /// Text of another format: only the YAML shows it.
         TEXT
     }
 

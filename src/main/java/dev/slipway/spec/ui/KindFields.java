@@ -47,7 +47,10 @@ final class KindFields {
     }
 
     private void add(FieldFact fact, String path, String name, boolean first) {
-        if (fact.type().contains("map[") || List.of("any", "unstructured").contains(fact.type())) {
+        if (fact.type().equals("map[string]string")) {
+            found.add(new KindField(part.at(path), name, fact, Way.MAP, first));
+        } else if (fact.type().contains("map[")
+                || List.of("any", "unstructured").contains(fact.type())) {
             found.add(new KindField(part.at(path), name, fact, Way.TEXT, first));
         } else if (fact.list() && fact.composite()) {
             items(fact, path, name, first);

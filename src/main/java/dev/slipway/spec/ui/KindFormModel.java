@@ -29,6 +29,10 @@ final class KindFormModel {
         return FieldViewModel.of(wizard.draft(), field.spot());
     }
 
+    PairsViewModel pairs(KindField map) {
+        return new PairsViewModel(wizard.draft(), map.spot());
+    }
+
     /// Begins one more item of a list, with what an item must have.
     void add(KindField list) {
         wizard.draft()

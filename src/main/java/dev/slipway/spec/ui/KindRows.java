@@ -23,6 +23,7 @@ record KindRows(KindFormModel model, Runnable reveal) {
             case VALUE -> value(field);
             case ITEM -> item(field);
             case LIST -> acting(field, button("wizard.list.add", field, () -> model.add(field)));
+            case MAP -> pairs(field);
             case TEXT -> acting(field, button("wizard.other.edit", field, () -> model.openText(field)));
         };
     }
@@ -62,6 +63,14 @@ record KindRows(KindFormModel model, Runnable reveal) {
         return row;
     }
 
+    private FieldRow pairs(KindField field) {
+        var value = model.value(field);
+        var row = row(field, value, new PairsField(model.pairs(field), field.words()));
+        row.showError(value);
+        revealOnError(field, value);
+        return row;
+    }
+
     private void revealOnError(KindField field, FieldViewModel value) {
         value.error().subscribe(text -> {
             if (!field.first() && !text.isEmpty()) {
@@ -70,13 +79,13 @@ record KindRows(KindFormModel model, Runnable reveal) {
         });
     }
 
-    private static FieldRow row(KindField field, FieldViewModel value, Control input) {
+    private static FieldRow row(KindField field, FieldViewModel value, Region input) {
         var row = new FieldRow();
         row.setId("field-" + field.spot().path().replaceAll("[^A-Za-z0-9]+", "-"));
         row.setLabel(field.words());
         row.setHelp(value.help());
         row.setInput(input);
-        input.setTooltip(new Tooltip(field.spot().path()));
+        Tooltip.install(input, new Tooltip(field.spot().path()));
         return row;
     }
 

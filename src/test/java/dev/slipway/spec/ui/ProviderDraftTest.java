@@ -158,6 +158,59 @@ class ProviderDraftTest {
         assertThat(text()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            CLOUDSTACK, spec.symlinks,          /var/log/pods,    /data/pods,    '    /var/log/pods: /data/pods'
+            CLOUDSTACK, spec.userCustomDetails, example.com/key,  5,             '    example.com/key: "5"'
+            """)
+    void aMapTakesAPairALine(Provider provider, String path, String key, String value, String line) {
+        model.choose(provider);
+        var form = new KindFormModel(model, KindPart.machines("spec.controlPlaneConfiguration"));
+        var map = form.pairs(field(form, path));
+        var before = text();
+
+        assertThat(map.add(" " + key, value)).isTrue();
+
+        assertThat(text()).contains(line + "\n");
+        assertThat(map.pairs().get()).containsExactly(new PairsViewModel.Pair(key, value));
+        map.remove(key);
+        assertThat(text()).isEqualTo(before);
+    }
+
+    @Test
+    void aKeyIsThereOnce() {
+        model.choose(Provider.VSPHERE);
+        var form = new KindFormModel(model, KindPart.group("spec.workerNodeGroupConfigurations[0]"));
+        var labels = form.pairs(field(form, "spec.workerNodeGroupConfigurations[0].labels"));
+        labels.add("rack", "a");
+
+        assertThat(labels.add("Rack", "b")).isFalse();
+        assertThat(labels.refusal().get()).isEqualTo("Rack is there already. Change its value, or use another key.");
+        labels.add("row", "1");
+        assertThat(labels.rename("row", "rack")).isFalse();
+        assertThat(labels.rename("row", " ")).isFalse();
+        assertThat(labels.rename("row", "hall")).isTrue();
+        labels.value("hall", "2");
+
+        assertThat(labels.refusal().get()).isEmpty();
+        assertThat(text()).contains("    labels:\n      rack: a\n      hall: \"2\"\n");
+    }
+
+    @Test
+    void etcdMovesToMachinesOfItsOwnAndBack() {
+        model.choose(Provider.SNOW);
+        var before = text();
+        var stacked = KindGroup.of(model.draft().file());
+
+        model.draft().edit(dev.slipway.spec.SeparateEtcd::added);
+
+        assertThat(KindGroup.of(model.draft().file()))
+                .hasSize(stacked.size() + 1)
+                .contains(new KindGroup("spec.externalEtcdConfiguration", KindGroup.Role.ETCD));
+        model.draft().edit(dev.slipway.spec.SeparateEtcd::removed);
+        assertThat(text()).isEqualTo(before);
+    }
+
     private FieldViewModel datacenter(String path) {
         return value(KindPart.datacenter(), path);
     }

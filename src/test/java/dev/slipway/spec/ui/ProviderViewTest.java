@@ -15,8 +15,10 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,37 @@ class ProviderViewTest {
     }
 
     @Test
+    void pairsAreTypedAndEtcdIsSwitchedByKeyboard() {
+        screen.robot().interact(() -> model.choose(Provider.CLOUDSTACK));
+        screen.robot().interact(() -> model.go(WizardStep.MACHINES));
+        screen.robot().interact(() -> ((Button) node("#panel-spec-controlPlaneConfiguration .more-fields")).fire());
+        var first = (TextField) node("#field-spec-symlinks #key-0");
+        screen.robot().interact(first::requestFocus);
+
+        screen.robot()
+                .write("/var/log/pods")
+                .type(KeyCode.ENTER)
+                .write("/data/pods")
+                .type(KeyCode.TAB, KeyCode.TAB);
+
+        assertThat(model.draft().file().text()).contains("  symlinks:\n    /var/log/pods: \"/data/pods\"\n");
+        assertThat(first.getScene()).isNotNull();
+        assertThat(node("#field-spec-symlinks #key-1").isFocused()).isTrue();
+        screen.robot().write("/var/log/pods").type(KeyCode.TAB);
+        Screen.await(
+                "it is refused", () -> node("#field-spec-symlinks .text-danger").isVisible());
+        reveal(node("#field-spec-symlinks"));
+        screen.picture("wizard-pairs");
+
+        screen.robot().interact(() -> node("#etcd .segment:selected").requestFocus());
+        screen.robot().type(KeyCode.LEFT, KeyCode.SPACE);
+
+        Screen.await("etcd has no machines", () -> node("#panel-spec-externalEtcdConfiguration") == null);
+        assertThat(model.draft().file().text()).doesNotContain("etcd");
+        screen.picture("wizard-etcd-stacked");
+    }
+
+    @Test
     void theFilesAreWrittenForTheCommand() {
         screen.robot().interact(() -> model.choose(Provider.NUTANIX));
         screen.robot().interact(() -> model.go(WizardStep.REVIEW));
@@ -127,6 +160,21 @@ class ProviderViewTest {
                 .isEqualTo(model.draft().file().text());
         assertThat(Files.exists(forge.workspace().folder().resolve("shop-hardware.csv")))
                 .isFalse();
+    }
+
+    /// Scrolls a node to the top of its pane.
+    private void reveal(Node node) {
+        screen.robot().interact(() -> {
+            Node above = node;
+            while (!(above instanceof ScrollPane)) {
+                above = above.getParent();
+            }
+            var pane = (ScrollPane) above;
+            var content = pane.getContent();
+            var top = content.sceneToLocal(node.localToScene(0, 0)).getY();
+            var room = pane.getViewportBounds().getHeight();
+            pane.setVvalue(top / (content.getLayoutBounds().getHeight() - room));
+        });
     }
 
     private Node node(String id) {
