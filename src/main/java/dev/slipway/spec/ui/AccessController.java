@@ -49,6 +49,7 @@ public final class AccessController {
     private void initialize() {
         user.show(SystemController.ofMachines(draft, "spec.users[0].name"));
         key.show(SystemController.ofMachines(draft, "spec.users[0].sshAuthorizedKeys[0]"));
+        login.getContent().add(new UsersField(new UsersViewModel(draft)));
         repository.show(FieldViewModel.of(draft, Spot.only(Flux.KIND, "spec.git.repositoryUrl")));
         branch.show(FieldViewModel.of(draft, Spot.only(Flux.KIND, "spec.branch"), "main"));
         folder.show(FieldViewModel.of(draft, Spot.only(Flux.KIND, "spec.clusterConfigPath"), "clusters"));

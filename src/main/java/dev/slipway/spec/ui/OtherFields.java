@@ -18,7 +18,7 @@ final class OtherFields {
 
     private static final List<String> ALWAYS = List.of("apiVersion", "kind", "metadata.name");
 
-    /// The fields the steps show, with everything below them; `*` is any item of a list.
+    /// The fields the steps show, with everything below them; `*` is any item of a list, `+` any but the first.
     private static final Map<String, List<String>> SHOWN = Map.of(
             "Cluster",
             List.of(
@@ -51,8 +51,9 @@ final class OtherFields {
                     "spec.hardwareAffinity.required[*].labelSelector.matchLabels",
                     "spec.osFamily",
                     "spec.osImageURL",
-                    "spec.users[0].name",
-                    "spec.users[0].sshAuthorizedKeys[0]"),
+                    "spec.users[*].name",
+                    "spec.users[0].sshAuthorizedKeys[0]",
+                    "spec.users[+].sshAuthorizedKeys"),
             Flux.KIND,
             List.of("spec.git.repositoryUrl", "spec.branch", "spec.clusterConfigPath"));
 
@@ -71,7 +72,7 @@ final class OtherFields {
                 .toList();
     }
 
-    // Where the form is made of the facts, it shows all fields but those of further users.
+    // Where the form is made of the facts, it shows all fields.
     private static Map<String, List<String>> shown(Provider provider) {
         if (provider.built()) {
             return SHOWN;
@@ -85,7 +86,7 @@ final class OtherFields {
         shown.put(
                 provider.machineKind(),
                 Facts.known().below(provider.machineKind(), "spec").stream()
-                        .map(fact -> "spec." + fact.name() + (fact.name().equals("users") ? "[0]" : ""))
+                        .map(fact -> "spec." + fact.name())
                         .toList());
         return shown;
     }
@@ -105,7 +106,8 @@ final class OtherFields {
 
     private static boolean shown(List<String> shown, String path) {
         return Stream.concat(ALWAYS.stream(), shown.stream())
-                .map(pattern -> Pattern.quote(pattern).replace("*", "\\E\\d+\\Q"))
+                .map(pattern ->
+                        Pattern.quote(pattern).replace("*", "\\E\\d+\\Q").replace("[+]", "[\\E[1-9]\\d*\\Q]"))
                 .anyMatch(pattern -> Pattern.matches(pattern + "([.\\[].*)?", path));
     }
 }

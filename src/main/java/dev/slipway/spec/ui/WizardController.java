@@ -92,7 +92,10 @@ public final class WizardController implements AutoCloseable {
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         page.widthProperty().subscribe(this::measure);
         facts.fontProperty().subscribe(this::measure);
-        model.step().subscribe(this::show);
+        model.step().subscribe(_ -> {
+            show();
+            form.setVvalue(0);
+        });
         model.text().open().subscribe(this::show);
         model.width().subscribe(this::fit);
     }
@@ -132,7 +135,6 @@ public final class WizardController implements AutoCloseable {
     private void show() {
         var after = model.way().after(model.step().get());
         place.arrange(page, form, problems);
-        form.setVvalue(0);
         actions.getChildren().setAll(place.actions());
         next.setVisible(after.isPresent());
         next.setManaged(next.isVisible());

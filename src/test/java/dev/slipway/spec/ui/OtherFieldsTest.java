@@ -3,8 +3,11 @@ package dev.slipway.spec.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.spec.BareMetal;
+import dev.slipway.spec.FurtherUsers;
 import dev.slipway.spec.SpecFile;
+import dev.slipway.spec.Spot;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class OtherFieldsTest {
@@ -16,6 +19,21 @@ class OtherFieldsTest {
         var file = BareMetal.begin(PATH, "ml-forge");
 
         assertThat(OtherFields.of(file)).isEmpty();
+    }
+
+    @Test
+    void furtherUsersAreShownAndFurtherKeysOfTheFirstAreNot() {
+        var more = FurtherUsers.added(BareMetal.begin(PATH, "ml-forge"), "ops");
+        var keys = FurtherUsers.with(more, "ops", List.of("ssh-rsa a", "ssh-rsa b"));
+        var second = Spot.of(BareMetal.MACHINES, "ml-forge-cp", "spec")
+                .document(keys)
+                .map(document -> keys.adding(document, "spec.users[0].sshAuthorizedKeys", "ssh-rsa c"))
+                .orElseThrow();
+
+        assertThat(OtherFields.of(keys)).isEmpty();
+        assertThat(OtherFields.of(second))
+                .extracting(OtherFields.Other::path)
+                .containsExactly("spec.users[0].sshAuthorizedKeys[1]");
     }
 
     @Test

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -141,6 +142,34 @@ class ProviderViewTest {
         Screen.await("etcd has no machines", () -> node("#panel-spec-externalEtcdConfiguration") == null);
         assertThat(model.draft().file().text()).doesNotContain("etcd");
         screen.picture("wizard-etcd-stacked");
+    }
+
+    @Test
+    void furtherUsersAreAddedAndTakenAway() {
+        screen.robot().interact(() -> model.choose(Provider.NUTANIX));
+        screen.robot().interact(() -> model.go(WizardStep.ACCESS));
+        var before = model.draft().file().text();
+
+        screen.robot().interact(() -> ((Button) node("#add-user")).fire());
+        screen.robot().write("eksa").type(KeyCode.TAB);
+        Screen.await("it is refused", () -> node("#users-refusal").isVisible());
+        screen.robot().interact(() -> ((TextField) node("#user-0")).setText("ops"));
+        screen.robot().interact(node("#user-0")::requestFocus);
+        screen.robot().type(KeyCode.ENTER).type(KeyCode.TAB);
+        screen.robot()
+                .interact(
+                        () -> ((TextArea) node("#user-keys-0")).setText("ssh-ed25519 AAAA one\nssh-ed25519 AAAA two"));
+        screen.robot().interact(node("#add-user")::requestFocus);
+
+        Screen.await("all machines have it", () -> model.draft().file().text().contains("""
+                  - name: ops
+                    sshAuthorizedKeys:
+                    - "ssh-ed25519 AAAA one"
+                    - ssh-ed25519 AAAA two
+                """));
+        screen.picture("wizard-users");
+        screen.robot().interact(() -> ((Button) node(".users .kind-item .button")).fire());
+        assertThat(model.draft().file().text()).isEqualTo(before);
     }
 
     @Test
