@@ -3,11 +3,11 @@ package dev.slipway.spec.ui;
 import dev.slipway.fx.Whole;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
+import javafx.scene.control.TreeCell;
 import javafx.scene.layout.HBox;
 
 /// A line of the outline: a document stands out, its parts are set in.
-final class OutlineCell extends ListCell<OutlineEntry> {
+final class OutlineCell extends TreeCell<OutlineEntry> {
 
     private static final PseudoClass DOCUMENT = PseudoClass.getPseudoClass("document");
 

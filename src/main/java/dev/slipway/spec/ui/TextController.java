@@ -16,6 +16,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -31,6 +32,7 @@ public final class TextController implements AutoCloseable {
     private final TextViewModel model;
     private final DifferenceViewModel compared;
     private final View difference;
+    private Optional<TextOutline> parts = Optional.empty();
 
     @FXML
     private Label sentence;
@@ -48,7 +50,7 @@ public final class TextController implements AutoCloseable {
     private Segmented<Mode> modes;
 
     @FXML
-    private ListView<OutlineEntry> outline;
+    private TreeView<OutlineEntry> outline;
 
     @FXML
     private HBox foot;
@@ -97,11 +99,8 @@ public final class TextController implements AutoCloseable {
         text.assist(model.assist());
         text.setEditable(model.editable());
         text.onEdit(model::type);
+        parts = Optional.of(new TextOutline(outline, this::reveal));
         text.caretProperty().subscribe(this::tell);
-        outline.setCellFactory(_ -> new OutlineCell());
-        outline.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(entry -> Optional.ofNullable(entry).ifPresent(chosen -> reveal(chosen.line())));
         slips.setCellFactory(_ -> new SlipCell(this::reveal, this::mend));
         slips.setOnKeyPressed(this::press);
         sentence.textProperty().bind(model.sentence());
@@ -128,16 +127,13 @@ public final class TextController implements AutoCloseable {
         slips.prefHeightProperty()
                 .bind(slips.fixedCellSizeProperty()
                         .multiply(Math.min(MOST, found.size()))
-                        .add(1));
+                        .add(2));
         slips.setVisible(!found.isEmpty());
         slips.setManaged(!found.isEmpty());
         standing.setGraphic(new StatusIcon(model.readable() ? Status.READY : Status.FAILED, ICON));
         done.setDisable(!model.readable());
         text.mark(model.marks(), model.changedLines());
-        var entries = model.outline();
-        if (!entries.equals(outline.getItems())) {
-            outline.getItems().setAll(entries);
-        }
+        parts.ifPresent(outlined -> outlined.show(model.outline()));
     }
 
     private void arrange(@Nullable Mode mode) {
@@ -153,6 +149,7 @@ public final class TextController implements AutoCloseable {
     private void tell(Spot spot) {
         caret.setText(Texts.of("wizard.text.caret", spot.line() + 1, spot.offset() + 1));
         var known = model.assist().meaning(text.text(), spot);
+        parts.ifPresent(outlined -> outlined.follow(spot.line() + 1));
         meaning.setText(known.isEmpty() ? Texts.of("wizard.text.hint") : known);
     }
 

@@ -25,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.TreeView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -113,6 +114,11 @@ class WizardViewTest {
 
         Screen.await("it is judged", () -> model.draft().judgement().get().errors() > 1);
         assertThat(((Label) node("#meaning")).getText()).startsWith("count");
+        Screen.call(() -> {
+            var outline = (TreeView<?>) node("#text-outline");
+            outline.getTreeItem(7).setExpanded(false);
+            return outline;
+        });
         screen.picture("wizard-text-editor");
 
         Screen.call(() -> {
