@@ -3,6 +3,7 @@ package dev.slipway.app;
 import dev.slipway.cli.SlipwayCommand;
 import dev.slipway.cli.Terminal;
 import dev.slipway.cli.Terminal.Screen;
+import dev.slipway.finding.Texts;
 import dev.slipway.lab.remote.LabProcess;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -19,11 +20,21 @@ public final class Main {
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length == 0) {
-            Application.launch(Window.class);
+            window();
         } else if (arguments[0].equals(LabProcesses.SERVE)) {
             LabProcess.serve(Path.of(arguments[1]), Double.parseDouble(arguments[2]), Long.parseLong(arguments[3]));
         } else {
             System.exit(terminal(arguments));
+        }
+    }
+
+    private static void window() {
+        try {
+            Application.launch(Window.class);
+        } catch (UnsupportedOperationException none) {
+            // What GTK says of a missing display and JavaFX of a missing GTK.
+            System.err.println(Texts.of("terminal.no-window", none.getMessage()));
+            System.exit(1);
         }
     }
 

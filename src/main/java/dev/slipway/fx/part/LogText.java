@@ -64,6 +64,6 @@ final class LogText extends Region {
 
     // The marks of EKS Anywhere are emoji, which the font of logs does not have; nor do most Linux machines.
     private static String legible(String text) {
-        return text.replace('\u2705', '\u2713').replace('\u274c', '\u2715');
+        return text.replace('\u2705', '\u2713').replace('\u274c', '\u2715').replace("\uD83C\uDF89", "\u2713");
     }
 }
