@@ -3,6 +3,8 @@ package dev.slipway.app;
 import dev.slipway.bmc.Bmcs;
 import dev.slipway.exec.Commands;
 import dev.slipway.fleet.LiveDocuments;
+import dev.slipway.fleet.ui.ClusterLine;
+import dev.slipway.flow.Subscription;
 import dev.slipway.flow.Time;
 import dev.slipway.fx.Act;
 import dev.slipway.fx.Found;
@@ -14,11 +16,13 @@ import dev.slipway.kube.KubeDoor;
 import dev.slipway.preflight.Network;
 import dev.slipway.preflight.Surroundings;
 import dev.slipway.site.RunControl;
+import dev.slipway.spec.ui.ClusterEntry;
 import dev.slipway.spec.ui.ClustersController;
 import dev.slipway.spec.ui.ClustersViewModel;
 import dev.slipway.spec.ui.Desk;
 import dev.slipway.spec.ui.Wizard;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +30,14 @@ import java.util.Optional;
 /// The list of clusters and drafts, and the steps that create a cluster.
 final class CreateRoom implements Room {
 
+    private static final Duration RARELY = Duration.ofSeconds(1);
+
     private final Site site;
     private final Desk desk;
     private final ClustersViewModel clusters;
+    private final Subscription following;
 
-    CreateRoom(Site site) {
+    CreateRoom(Site site, FleetRoom fleet) {
         this.site = site;
         // The runs may be a lab's, but their folders are named by the operator's own clock.
         this.desk = new Desk(
@@ -42,7 +49,8 @@ final class CreateRoom implements Room {
                 new RunControl(site.workspace(), site.itself(), Time.system()),
                 new LiveDocuments(site.workspace(), KubeDoor.network())::read,
                 site.environment());
-        this.clusters = new ClustersViewModel(desk, site.runs()::states);
+        this.clusters = new ClustersViewModel(desk, () -> entries(fleet.lines()));
+        this.following = fleet.listen(site.background().onFx(RARELY, clusters::read)::signal);
         clusters.read();
     }
 
@@ -73,6 +81,18 @@ final class CreateRoom implements Room {
     @Override
     public List<Found> finds() {
         return clusters.drafts();
+    }
+
+    @Override
+    public void close() {
+        following.close();
+    }
+
+    private static List<ClusterEntry> entries(List<ClusterLine> lines) {
+        return lines.stream()
+                .map(line -> new ClusterEntry(
+                        line.name(), line.status(), line.word(), line.about(), Optional.empty(), line.open()))
+                .toList();
     }
 
     private Surroundings surroundings() throws IOException {

@@ -7,6 +7,7 @@ import dev.slipway.fleet.Fleet;
 import dev.slipway.fleet.NetworkReach;
 import dev.slipway.fleet.Upgrades;
 import dev.slipway.fleet.ui.ClusterController;
+import dev.slipway.fleet.ui.ClusterLine;
 import dev.slipway.fleet.ui.ClusterPlace;
 import dev.slipway.fleet.ui.ClusterViewModel;
 import dev.slipway.fleet.ui.ConnectController;
@@ -77,6 +78,16 @@ final class FleetRoom implements Room {
     @Override
     public List<Found> finds() {
         return FleetFinds.of(fleet.state());
+    }
+
+    /// One line a cluster, from any thread.
+    List<ClusterLine> lines() {
+        return ClusterLine.of(fleet.state());
+    }
+
+    /// `news` is called on any thread.
+    Subscription listen(Runnable news) {
+        return fleet.listen(news);
     }
 
     @Override

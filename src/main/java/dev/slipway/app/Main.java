@@ -3,6 +3,7 @@ package dev.slipway.app;
 import dev.slipway.cli.SlipwayCommand;
 import dev.slipway.cli.Terminal;
 import dev.slipway.cli.Terminal.Screen;
+import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.lab.remote.LabProcess;
 import java.io.IOException;
@@ -33,7 +34,7 @@ public final class Main {
             Application.launch(Window.class);
         } catch (UnsupportedOperationException none) {
             // What GTK says of a missing display and JavaFX of a missing GTK.
-            System.err.println(Texts.of("terminal.no-window", none.getMessage()));
+            System.err.println(Texts.of("terminal.no-window", Reason.of(none)));
             System.exit(1);
         }
     }

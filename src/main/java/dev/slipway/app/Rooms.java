@@ -9,11 +9,8 @@ final class Rooms {
     private Rooms() {}
 
     static List<Room> of(Site site) {
+        var fleet = new FleetRoom(site);
         return List.of(
-                new CreateRoom(site),
-                new HardwareRoom(site),
-                new AdminRoom(site),
-                new RunsRoom(site),
-                new FleetRoom(site));
+                new CreateRoom(site, fleet), new HardwareRoom(site), new AdminRoom(site), new RunsRoom(site), fleet);
     }
 }

@@ -1,6 +1,5 @@
 package dev.slipway.fleet.ui;
 
-import dev.slipway.finding.Texts;
 import dev.slipway.fleet.ClusterGroup;
 import dev.slipway.fleet.ClusterMachine;
 import dev.slipway.fleet.ClusterState;
@@ -13,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -95,15 +93,8 @@ public final class ClusterViewModel implements AutoCloseable {
                 .map(found -> Topology.MACHINE + (found.name().isEmpty() ? found.host() : found.name())));
     }
 
-    /// `Workload cluster of ams-mgmt, bare metal, Kubernetes 1.36`.
     public String sentence() {
-        return cluster.get()
-                .map(state -> Texts.of(
-                        "cluster.sentence." + state.role().name().toLowerCase(Locale.ROOT),
-                        state.manager().orElse(""),
-                        Looks.providerWithin(state),
-                        state.facts().kubernetesVersion()))
-                .orElse("");
+        return cluster.get().map(Looks::sentence).orElse("");
     }
 
     public void open(Tab tab) {

@@ -43,7 +43,8 @@ public final class FleetFinds {
                         List.of()));
     }
 
-    private static Route place(ClusterState cluster, Tab tab, Optional<String> object) {
+    /// While it is being created and nothing else of it can be looked at, its run.
+    static Route place(ClusterState cluster, Tab tab, Optional<String> object) {
         return cluster.run()
                 .filter(_ -> cluster.kubeconfig().isEmpty())
                 .<Route>map(run -> new Route.Run(run.id()))

@@ -65,8 +65,16 @@ final class Looks {
                 .orElseGet(() -> Texts.of("fleet.provider.unknown"));
     }
 
-    /// In the middle of a sentence, where names alone stay capitalized.
-    static String providerWithin(ClusterState cluster) {
+    /// `Workload cluster of ams-mgmt, bare metal, Kubernetes v1.36.2`.
+    static String sentence(ClusterState cluster) {
+        var what = Texts.of(
+                "cluster.sentence." + key(cluster.role()), cluster.manager().orElse(""), providerWithin(cluster));
+        var version = cluster.facts().kubernetesVersion();
+        return version.isEmpty() ? what : Texts.of("cluster.sentence.version", what, version);
+    }
+
+    // In the middle of a sentence, where names alone stay capitalized.
+    private static String providerWithin(ClusterState cluster) {
         return cluster.bareMetal() ? Texts.of("fleet.provider.within") : provider(cluster);
     }
 

@@ -1,13 +1,9 @@
 package dev.slipway.spec.ui;
 
 import dev.slipway.finding.Texts;
-import dev.slipway.fx.Appearance;
 import dev.slipway.fx.part.StatusPill;
-import javafx.geometry.Pos;
-import javafx.scene.control.Alert;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -19,29 +15,28 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A cluster or a draft in the list, with what can be done with it.
 final class ClusterCell extends ListCell<ClusterEntry> {
 
-    private final ClustersViewModel model;
     private final FontIcon icon = new FontIcon();
     private final Label name = new Label();
     private final Label detail = new Label();
     private final StatusPill pill = new StatusPill();
     private final Button open = new Button();
-    private final Button delete = new Button(Texts.of("clusters.delete"), new FontIcon("oct-trash-16"));
+    private final Button remove = new Button(Texts.of("clusters.delete"), new FontIcon("oct-trash-16"));
     private final HBox row;
 
-    ClusterCell(ClustersViewModel model) {
-        this.model = model;
+    /// `delete` asks before it deletes a draft.
+    ClusterCell(ClustersViewModel model, Consumer<ClusterEntry> delete) {
         icon.getStyleClass().add("icon-muted");
         name.getStyleClass().add("strong");
         detail.getStyleClass().add("caption");
         open.getStyleClass().add("button-small");
-        delete.getStyleClass().addAll("button-small", "danger-outlined");
+        remove.getStyleClass().addAll("button-small", "danger-outlined");
         open.setOnAction(_ -> model.open(getItem()));
-        delete.setOnAction(_ -> ask(getItem()));
+        remove.setOnAction(_ -> delete.accept(getItem()));
         var filler = new Region();
         HBox.setHgrow(filler, Priority.ALWAYS);
         var words = new VBox(name, detail);
-        words.setAlignment(Pos.CENTER_LEFT);
-        row = new HBox(icon, words, pill, filler, delete, open);
+        words.getStyleClass().add("cluster-words");
+        row = new HBox(icon, words, pill, filler, remove, open);
         row.getStyleClass().add("cluster-row");
     }
 
@@ -56,29 +51,9 @@ final class ClusterCell extends ListCell<ClusterEntry> {
             detail.setText(entry.detail());
             pill.show(entry.status(), entry.word());
             open.setText(Texts.of(draft ? "clusters.continue" : "clusters.open"));
-            delete.setVisible(draft);
-            delete.setManaged(draft);
+            remove.setVisible(draft);
+            remove.setManaged(draft);
             setAccessibleText(entry.name() + ", " + entry.word() + ", " + entry.detail());
         }
-    }
-
-    private void ask(ClusterEntry entry) {
-        var yes = new ButtonType(Texts.of("clusters.delete"), ButtonData.OK_DONE);
-        var no = new ButtonType(Texts.of("clusters.delete.keep"), ButtonData.CANCEL_CLOSE);
-        var question = new Alert(Alert.AlertType.NONE, Texts.of("clusters.delete.sentence"), no, yes);
-        question.initOwner(getScene().getWindow());
-        question.setTitle(Texts.of("clusters.delete"));
-        question.setHeaderText(Texts.of("clusters.delete.ask", entry.name()));
-        question.resultProperty().subscribe(answer -> {
-            if (answer == yes) {
-                entry.draft().ifPresent(model::delete);
-            }
-        });
-        Appearance.dress(question.getDialogPane().getScene());
-        // Enter must not delete.
-        ((Button) question.getDialogPane().lookupButton(yes)).setDefaultButton(false);
-        question.getDialogPane().lookupButton(yes).getStyleClass().add("danger");
-        question.show();
-        question.getDialogPane().lookupButton(no).requestFocus();
     }
 }

@@ -7,17 +7,23 @@ import dev.slipway.fx.part.EmptyState;
 import dev.slipway.fx.part.ErrorState;
 import dev.slipway.fx.part.LoadingState;
 import dev.slipway.fx.part.Panel;
+import dev.slipway.fx.part.Question;
+import dev.slipway.fx.part.QuestionPane;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 
 /// Binds the list of clusters and drafts.
 public final class ClustersController {
 
     private final ClustersViewModel model;
     private final FileQuestions files;
+
+    @FXML
+    private StackPane root;
 
     @FXML
     private Label count;
@@ -45,7 +51,7 @@ public final class ClustersController {
     @FXML
     private void initialize() {
         list.setItems(model.entries());
-        list.setCellFactory(_ -> new ClusterCell(model));
+        list.setCellFactory(_ -> new ClusterCell(model, this::ask));
         list.setOnKeyPressed(event -> {
             var chosen = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && chosen != null) {
@@ -72,6 +78,16 @@ public final class ClustersController {
                                 "clusters.count", model.entries().size() - model.draftCount(), model.draftCount()),
                         model.entries()));
         model.read();
+    }
+
+    private void ask(ClusterEntry entry) {
+        var question = Question.of(
+                Texts.of("clusters.delete.ask", entry.name()),
+                Texts.of("clusters.delete.sentence"),
+                Texts.of("clusters.delete.keep"),
+                Texts.of("clusters.delete"),
+                () -> entry.draft().ifPresent(model::delete));
+        QuestionPane.over(root, question, () -> {});
     }
 
     @FXML

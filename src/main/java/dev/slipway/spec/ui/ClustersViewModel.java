@@ -6,7 +6,6 @@ import dev.slipway.finding.Texts;
 import dev.slipway.fx.Found;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.part.Status;
-import dev.slipway.run.RunState;
 import dev.slipway.spec.ClusterParts;
 import dev.slipway.spec.Drafts;
 import dev.slipway.spec.SpecFile;
@@ -14,12 +13,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -32,15 +28,16 @@ public final class ClustersViewModel {
 
     private final Desk desk;
     private final Drafts drafts;
-    private final Supplier<List<RunState>> runs;
+    private final Supplier<List<ClusterEntry>> known;
     private final ObservableList<ClusterEntry> entries = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
 
-    public ClustersViewModel(Desk desk, Supplier<List<RunState>> runs) {
+    /// `known` tells which clusters there are or will be; it may take its time.
+    public ClustersViewModel(Desk desk, Supplier<List<ClusterEntry>> known) {
         this.desk = desk;
         this.drafts = new Drafts(desk.workspace().drafts());
-        this.runs = runs;
+        this.known = known;
     }
 
     ObservableList<ClusterEntry> entries() {
@@ -68,7 +65,9 @@ public final class ClustersViewModel {
     private void show(List<ClusterEntry> found) {
         reading.set(false);
         trouble.set("");
-        entries.setAll(found);
+        if (!entries.equals(found)) {
+            entries.setAll(found);
+        }
     }
 
     private void fail(Exception failure) {
@@ -77,56 +76,11 @@ public final class ClustersViewModel {
     }
 
     private List<ClusterEntry> list() throws IOException {
-        var all = new ArrayList<ClusterEntry>();
-        var states = runs.get().stream()
-                .filter(run -> !run.subject().operation().equals("rehearse"))
-                .toList();
-        for (var kubeconfig : desk.workspace().kubeconfigs()) {
-            var name = kubeconfig.getName(kubeconfig.getNameCount() - 2).toString();
-            all.add(new ClusterEntry(
-                    name,
-                    Status.UNKNOWN,
-                    Texts.of("clusters.created"),
-                    Texts.of("clusters.kubeconfig"),
-                    Optional.empty(),
-                    Route.Cluster.of(name)));
-        }
-        states.stream()
-                .filter(run -> all.stream()
-                        .noneMatch(entry -> entry.name().equals(run.subject().cluster())))
-                .map(ClustersViewModel::running)
-                .collect(Collectors.toMap(ClusterEntry::name, entry -> entry, (first, _) -> first, LinkedHashMap::new))
-                .values()
-                .forEach(all::add);
+        var all = new ArrayList<>(known.get());
         for (var draft : drafts.list()) {
             all.add(draft(draft));
         }
         return all;
-    }
-
-    private static ClusterEntry running(RunState run) {
-        return new ClusterEntry(
-                run.subject().cluster(),
-                status(run),
-                Texts.of("clusters.creating"),
-                Texts.of("clusters.run.detail", Texts.of("run.standing." + word(run))),
-                Optional.empty(),
-                new Route.Run(run.id()));
-    }
-
-    private static Status status(RunState run) {
-        return switch (run.standing()) {
-            case RUNNING -> Status.RUNNING;
-            case HELD -> Status.FAILED;
-            case PAUSED -> Status.PAUSED;
-            case STOPPED -> Status.STOPPED;
-            case INTERRUPTED -> Status.INTERRUPTED;
-            case DONE -> Status.READY;
-        };
-    }
-
-    private static String word(RunState run) {
-        return run.standing().name().toLowerCase(Locale.ROOT);
     }
 
     private ClusterEntry draft(Drafts.Entry draft) {
