@@ -6,13 +6,19 @@ import dev.slipway.fx.ChosenFile;
 import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.Screen;
+import dev.slipway.inventory.HardwareCsv;
 import dev.slipway.run.RunState;
 import dev.slipway.run.Standing;
 import dev.slipway.site.Workspace;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -62,7 +68,7 @@ class JourneyTest {
     }
 
     @Test
-    void fromAnEmptyFolderToAClusterInTheFleet() {
+    void fromAnEmptyFolderToAClusterInTheFleet() throws IOException {
         press("#empty-import");
         press("#add-ready");
         Screen.await("the inventory is saved", () -> Files.exists(folder.resolve("hardware.csv")));
@@ -88,9 +94,28 @@ class JourneyTest {
         var ended = run().orElseThrow();
         assertThat(ended.standing()).as("%s", ended.record().failure()).isEqualTo(Standing.DONE);
         assertThat(ended.record().machines()).hasSize(7);
+        assertThat(openTexts()).isNotEmpty().noneMatch(text -> passwords().anyMatch(text::contains));
 
         go(new Route.Fleet());
         Screen.await("the cluster is ready", () -> shown("ml-forge") && shown("7 of 7"));
+    }
+
+    private static Stream<String> passwords() {
+        return HardwareCsv.reader().read(EXAMPLES.resolve("hardware.csv")).machines().stream()
+                .map(machine -> machine.bmc().orElseThrow().credentials().password());
+    }
+
+    /// What can be read in the workspace but for its secrets.
+    private List<String> openTexts() throws IOException {
+        var texts = new ArrayList<String>();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                if (!file.startsWith(folder.resolve(".slipway/secrets"))) {
+                    texts.add(Files.readString(file, StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        return texts;
     }
 
     private Optional<RunState> run() {

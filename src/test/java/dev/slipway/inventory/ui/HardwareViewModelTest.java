@@ -74,7 +74,7 @@ class HardwareViewModelTest {
         assertThat(folder.resolve("hardware.csv"))
                 .content()
                 .contains("ams-e01", "ams-e06")
-                .doesNotContain("ams-e05");
+                .doesNotContain("ams-e05", "xK7t");
 
         model.sheets().undo();
         assertThat(Files.readString(folder.resolve("hardware.csv"))).doesNotContain("ams-e01");
