@@ -76,12 +76,16 @@ public final class SheetFile {
             secrets.drop(DRAFT);
             return Outcome.WRITTEN;
         }
+        return secrets.alone(() -> write(assessment, text));
+    }
+
+    private Outcome write(Assessment assessment, String text) throws IOException {
         var elsewhere = changedElsewhere();
         if (elsewhere || assessment.keptErrors() > errors) {
             secrets.write(DRAFT, text);
             return elsewhere ? Outcome.CHANGED_ELSEWHERE : Outcome.WAITS;
         }
-        csv.write(sheet, text);
+        csv.write(assessment.sheet(), text);
         secrets.drop(DRAFT);
         errors = assessment.keptErrors();
         return Outcome.WRITTEN;
@@ -89,8 +93,10 @@ public final class SheetFile {
 
     /// Makes a text the inventory, byte for byte but for its passwords. One it leaves out is the one that is known.
     public void take(String text) throws IOException {
-        csv.take(text);
-        errors = csv.errors();
+        errors = secrets.alone(() -> {
+            csv.take(text);
+            return csv.errors();
+        });
     }
 
     /// Writes the kept lines to another file, whole: EKS Anywhere needs the passwords there.

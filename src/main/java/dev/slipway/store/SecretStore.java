@@ -1,11 +1,13 @@
 package dev.slipway.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 
@@ -43,6 +45,23 @@ public record SecretStore(Path folder) {
     public Path prepared(String name) throws IOException {
         open();
         return file(name);
+    }
+
+    /// Something that is done with secrets.
+    @FunctionalInterface
+    public interface Work<T> {
+        T run() throws IOException;
+    }
+
+    /// Does something while nobody else does the like with these secrets, in this program or another.
+    public <T> T alone(Work<T> work) throws IOException {
+        // The lock of the file is the whole program's.
+        synchronized (SecretStore.class) {
+            try (var channel = FileChannel.open(prepared("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    var _ = channel.lock()) {
+                return work.run();
+            }
+        }
     }
 
     /// Takes a file of the same disk over, as it is.

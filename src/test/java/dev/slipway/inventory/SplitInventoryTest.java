@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -237,6 +239,58 @@ class SplitInventoryTest {
                 .message()
                 .doesNotContain("pW-one-1");
         assertThat(csv).content().isEqualTo(BARE);
+    }
+
+    @Test
+    void twoWritersAtOnceLoseNothingOfEachOther() throws Exception {
+        file.take(HEADER + ONE);
+        try (var writers = Executors.newFixedThreadPool(2)) {
+            var all = IntStream.range(0, 2)
+                    .mapToObj(writer -> writers.submit(() -> {
+                        for (var number = 10; number < 30; number++) {
+                            add("1" + writer + number);
+                        }
+                        return writer;
+                    }))
+                    .toList();
+            for (var writer : all) {
+                writer.get();
+            }
+        }
+
+        var sheet = sheet(new SheetFile(csv));
+        assertThat(sheet.lines()).hasSize(41);
+        assertThat(sheet.lines().stream().skip(1))
+                .allSatisfy(line -> assertThat(sheet.cell(line, Column.BMC_PASSWORD))
+                        .isEqualTo("pW-" + sheet.cell(line, Column.HOSTNAME)));
+        assertThat(csv).content().doesNotContain("pW-");
+    }
+
+    // As somebody who reads again whatever was changed under his hands.
+    private void add(String number) throws IOException {
+        var byte1 = number.charAt(1);
+        var byte2 = number.substring(2);
+        var cells = List.of(
+                "m" + number,
+                "10.41." + byte1 + "." + byte2,
+                "slipway",
+                "pW-m" + number,
+                "3c:ec:ef:7d:0" + byte1 + ":" + byte2,
+                "10.40." + (byte1 + 1 - '0') + "." + byte2,
+                "255.255.0.0",
+                "10.40.0.1",
+                "10.40.0.2",
+                "rack=c",
+                "/dev/sda");
+        while (true) {
+            var mine = new SheetFile(csv);
+            var sheet = sheet(mine);
+            var more = sheet.pasted(List.of(), sheet.columns(), List.of(cells));
+            if (write(mine, more) == SheetFile.Outcome.WRITTEN) {
+                return;
+            }
+            mine.reload();
+        }
     }
 
     /// What an operator does between two savings.
