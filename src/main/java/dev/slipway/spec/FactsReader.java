@@ -35,7 +35,8 @@ final class FactsReader {
     }
 
     private static FieldFact field(String name, String type) {
-        return new FieldFact(name, type, "", Need.OPTIONAL, List.of(), List.of(), Change.FREE, Optional.empty());
+        return new FieldFact(
+                name, type, "", Need.OPTIONAL, List.of(), List.of(), Change.FREE, Optional.empty(), Optional.empty());
     }
 
     /// The same facts about a field of another type.
@@ -48,7 +49,8 @@ final class FactsReader {
                 fact.defaults(),
                 fact.values(),
                 fact.change(),
-                fact.since());
+                fact.since(),
+                fact.label());
     }
 
     private static FieldFact with(FieldFact fact, String line) {
@@ -63,7 +65,8 @@ final class FactsReader {
                 words[0].equals("default") ? longer(fact.defaults(), rest) : fact.defaults(),
                 words[0].equals("values") ? List.of(rest.split("\\s+")) : fact.values(),
                 words[0].equals("change") ? Change.of(rest) : fact.change(),
-                words[0].equals("since") ? Optional.of(rest) : fact.since());
+                words[0].equals("since") ? Optional.of(rest) : fact.since(),
+                words[0].equals("label") ? Optional.of(rest) : fact.label());
     }
 
     private static Need need(String rest) {

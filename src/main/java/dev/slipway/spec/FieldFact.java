@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What is known about a field: its meaning in one line, its type, and how it may be filled and changed.
+/// What is known about a field: its meaning in one line, its type, and how it may be filled and changed. `label` is
+/// what
+/// a form says instead of its name; it is empty where what is below it says enough.
 public record FieldFact(
         String name,
         String type,
@@ -15,7 +17,8 @@ public record FieldFact(
         List<Default> defaults,
         List<String> values,
         Change change,
-        Optional<String> since) {
+        Optional<String> since,
+        Optional<String> label) {
 
     public FieldFact {
         defaults = List.copyOf(defaults);
@@ -106,6 +109,11 @@ public record FieldFact(
 
     public boolean list() {
         return type.startsWith("[]");
+    }
+
+    /// What a form calls it.
+    public String said() {
+        return label.orElse(name);
     }
 
     /// Whether fields are written below it, or below each of its items.

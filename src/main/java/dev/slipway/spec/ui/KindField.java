@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A field of a kind as a form shows it. `name` is its path below the part or the item it belongs to; `first` are those
+/// A field of a kind as a form shows it. `name` is its path below the part or the item it belongs to, said in the words
+/// of the facts where they have some; `first` are those
 /// every operator has to look at.
 record KindField(Spot spot, String name, FieldFact fact, Way way, boolean first) {
 

@@ -37,7 +37,7 @@ final class KindFields {
         Facts.known().below(part.kind(), part.path()).stream()
                 .filter(fact -> !left.contains(fact.name()))
                 .sorted(Comparator.comparingInt(KindFields::rank))
-                .forEach(fact -> add(fact, part.path() + "." + fact.name(), fact.name(), rank(fact) < 2));
+                .forEach(fact -> add(fact, part.path() + "." + fact.name(), fact.said(), rank(fact) < 2));
         return List.copyOf(found);
     }
 
@@ -57,7 +57,7 @@ final class KindFields {
         } else if (fact.list()) {
             values(fact, path, name, first);
         } else if (fact.composite()) {
-            below(path, name + ".", first);
+            below(path, name.isEmpty() || name.endsWith(".") ? name : name + ".", first);
         } else {
             found.add(new KindField(part.at(path), name, fact, Way.VALUE, first));
         }
@@ -66,7 +66,7 @@ final class KindFields {
     private void below(String path, String name, boolean first) {
         Facts.known()
                 .below(part.kind(), path)
-                .forEach(fact -> add(fact, path + "." + fact.name(), name + fact.name(), first));
+                .forEach(fact -> add(fact, path + "." + fact.name(), name + fact.said(), first));
     }
 
     private void items(FieldFact fact, String path, String name, boolean first) {

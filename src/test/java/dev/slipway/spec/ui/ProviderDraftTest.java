@@ -211,6 +211,45 @@ class ProviderDraftTest {
         assertThat(text()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            SNOW,       spec.network.directNetworkInterfaces[0],                 Direct network interface 1
+            SNOW,       spec.network.directNetworkInterfaces[0].ipPoolRef.name,  IP pool name
+            SNOW,       spec.amiID,                                              AMI ID
+            NUTANIX,    spec.vcpusPerSocket,                                     vCPUs per socket
+            VSPHERE,    spec.diskGiB,                                            Disk in GiB
+            VSPHERE,    spec.hostOSConfiguration.ntpConfiguration.servers[0],    NTP server 1
+            CLOUDSTACK, spec.affinityGroupIds[0],                                Affinity group ID 1
+            """)
+    void aFieldIsCalledByItsWords(Provider provider, String path, String words) {
+        model.choose(provider);
+
+        var form = new KindFormModel(model, KindPart.machines("spec.controlPlaneConfiguration"));
+
+        assertThat(field(form, path).words()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLabelReadsAsWords(Provider provider) {
+        model.choose(provider);
+        var parts = List.of(
+                KindPart.datacenter(),
+                KindPart.machines("spec.controlPlaneConfiguration"),
+                KindPart.group("spec.controlPlaneConfiguration"),
+                KindPart.group("spec.workerNodeGroupConfigurations[0]"));
+
+        assertThat(parts)
+                .flatExtracting(part -> part.fields(model.draft().file()))
+                .extracting(KindField::words)
+                .allSatisfy(words -> {
+                    assertThat(words).matches("(vCPU|[A-Z]).*");
+                    assertThat(words.split(" "))
+                            .hasSizeLessThan(8)
+                            .allMatch(word -> word.matches("[A-Z]?[a-z-]+|[A-Z]+s?|v?CPUs?|[GM]iB|\\d+"));
+                });
+    }
+
     private FieldViewModel datacenter(String path) {
         return value(KindPart.datacenter(), path);
     }
