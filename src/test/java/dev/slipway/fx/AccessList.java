@@ -23,6 +23,7 @@ final class AccessList {
             "cluster-power-question",
             "cluster-topology",
             "cluster-topology-large",
+            "clusters-delete",
             "clusters-empty",
             "clusters-error",
             "clusters-list",

@@ -8,14 +8,13 @@ import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.TilePane;
 
 /// Binds the choice of what a cluster is for and what it runs on.
 public final class TopologyController {
 
     private static final Map<Purpose, String> PURPOSES = Map.of(
-            Purpose.STANDALONE, "oct-dot-fill-16",
+            Purpose.STANDALONE, "fth-circle",
             Purpose.MANAGEMENT, "fth-layers",
             Purpose.WORKLOAD, "mdoal-account_tree");
 
@@ -25,7 +24,7 @@ public final class TopologyController {
     private final ProviderCards offers;
 
     @FXML
-    private HBox purposes;
+    private TilePane purposes;
 
     @FXML
     private Panel managers;
