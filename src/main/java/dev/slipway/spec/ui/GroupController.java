@@ -9,6 +9,7 @@ import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -27,6 +28,7 @@ public final class GroupController {
     private final GroupViewModel model;
     private final WizardViewModel wizard;
     private final GroupTerms affinity;
+    private final GroupFields fields;
 
     @FXML
     private VBox card;
@@ -76,10 +78,17 @@ public final class GroupController {
     @FXML
     private VBox tiles;
 
+    @FXML
+    private CheckMenuItem all;
+
+    @FXML
+    private VBox others;
+
     GroupController(GroupViewModel model, WizardViewModel wizard) {
         this.model = model;
         this.wizard = wizard;
         this.affinity = new GroupTerms(model);
+        this.fields = new GroupFields(wizard);
     }
 
     @FXML
@@ -101,6 +110,7 @@ public final class GroupController {
                 model.choose(is);
             }
         });
+        all.selectedProperty().subscribe(() -> show(model.card().get()));
         selector.onAdd(text -> model.addLabel(0, text));
         wizard.width().subscribe(_ -> show(model.card().get()));
         name.setOnAction(_ -> model.rename(name.getText()));
@@ -138,6 +148,7 @@ public final class GroupController {
         count.setText(String.valueOf(model.count()));
         selector.show(now.terms().stream().findFirst().orElse(List.of()), label -> model.removeLabel(0, label));
         affinity.showIn(terms, now);
+        fields.showIn(others, now, all.selectedProperty());
         way.setValue(model.way());
         upgrade.getItems().setAll(model.upgrades());
         upgrade.setValue(now.upgrade());

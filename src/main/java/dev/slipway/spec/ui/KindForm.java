@@ -36,6 +36,13 @@ final class KindForm extends VBox {
         open.subscribe(this::show);
     }
 
+    /// With all fields in sight, for good.
+    KindForm open() {
+        open.set(true);
+        getChildren().remove(more);
+        return this;
+    }
+
     private void show() {
         var fields = model.fields().get();
         arrow.setIconLiteral(open.get() ? "oct-chevron-down-16" : "oct-chevron-right-16");

@@ -6,6 +6,8 @@ import dev.slipway.spec.Spot;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A part of a specification a form is about: where it is in the present text, and what of it is shown elsewhere.
 record KindPart(Function<SpecFile, Spot> place, Set<String> left) {
@@ -31,6 +33,12 @@ record KindPart(Function<SpecFile, Spot> place, Set<String> left) {
                         Spot.cluster(path + ".machineGroupRef.name").text(file),
                         "spec"),
                 Set.of("users"));
+    }
+
+    /// The same, with one more field that is shown elsewhere.
+    KindPart without(String field) {
+        return new KindPart(
+                place, Stream.concat(left.stream(), Stream.of(field)).collect(Collectors.toSet()));
     }
 
     List<KindField> fields(SpecFile file) {

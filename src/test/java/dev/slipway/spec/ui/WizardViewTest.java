@@ -274,6 +274,27 @@ class WizardViewTest {
     }
 
     @Test
+    void labelsOfTheNodesOfAGroupAreWrittenOnDemand() {
+        go(WizardStep.MACHINES);
+        Screen.await("the group is shown", () -> node("#group-1-menu") != null);
+        var before = model.draft().file().text();
+
+        screen.robot().interact(() -> {
+            var menu = (javafx.scene.control.MenuButton) node("#group-1-menu");
+            ((javafx.scene.control.CheckMenuItem) menu.getItems().getLast()).setSelected(true);
+        });
+        Screen.await("the fields are there", () -> node("#group-1 #key-0") != null);
+        screen.robot().interact(node("#group-1 #key-0")::requestFocus);
+        screen.robot().write("example.com/gpu").type(KeyCode.ENTER).write("a100");
+
+        assertThat(model.draft().file().text()).contains("    labels:\n      example.com/gpu: \"a100\"\n");
+        assertThat(node("#group-1 .more-fields")).isNull();
+        screen.picture("wizard-group-fields");
+        screen.robot().interact(() -> ((javafx.scene.control.Button) node("#group-1 .pair .button")).fire());
+        assertThat(model.draft().file().text()).isEqualTo(before);
+    }
+
+    @Test
     void allTermsOfAnAffinityAndAllOtherFieldsAreShown() {
         edit(WizardViewTest::withAccelerator);
         edit(file -> new MachineChoice("ml-forge-md-gpu")
