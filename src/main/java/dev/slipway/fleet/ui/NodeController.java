@@ -3,7 +3,7 @@ package dev.slipway.fleet.ui;
 import dev.slipway.fleet.Happening;
 import dev.slipway.fx.View;
 import dev.slipway.fx.Views;
-import dev.slipway.fx.part.CountBadge;
+import dev.slipway.fx.part.CountTab;
 import dev.slipway.fx.part.Facts;
 import dev.slipway.fx.part.StatusPill;
 import dev.slipway.fx.part.YamlView;
@@ -65,16 +65,13 @@ public final class NodeController implements AutoCloseable {
     private VBox acts;
 
     @FXML
-    private Tab podTab;
+    private CountTab podTab;
 
     @FXML
     private Label noteTitle;
 
     @FXML
-    private CountBadge eventCount;
-
-    @FXML
-    private CountBadge podCount;
+    private CountTab eventTab;
 
     @FXML
     private Tab yamlTab;
@@ -106,7 +103,7 @@ public final class NodeController implements AutoCloseable {
         note.managedProperty().bind(note.visibleProperty());
         acts.getChildren().setAll(actView.node());
         podTab.setContent(podView.node());
-        podCount.countProperty().bind(podList.count());
+        podTab.countProperty().bind(podList.count());
         place.getChildren().add(logView.node());
         HBox.setHgrow(logView.node(), Priority.ALWAYS);
         hideIf(log.enlarged(), known);
@@ -148,7 +145,7 @@ public final class NodeController implements AutoCloseable {
             check.setAccessibleText(check.getText());
             check.setText(MachineDeeds.checkInShort(model.group(one)));
         });
-        eventCount.setCount(inspection.events().size());
+        eventTab.setCount(inspection.events().size());
         if (!inspection.events().equals(happened)) {
             happened = inspection.events();
             events.getChildren().setAll(happened.stream().map(EventRow::whole).toArray(Node[]::new));
