@@ -56,31 +56,36 @@ record LiveDifference(SpecFile file, SpecDocument document) {
                         : file.without(document, written.path()));
     }
 
+    // What is new comes first: an object that loses all it has would go itself.
     private Optional<SpecFile> fields(Field written, JsonNode wanted, JsonNode live) {
-        for (var field : written.fields()) {
-            var other = live.path(field.key());
-            var closer = RELEASE.contains(field.path()) && other.isMissingNode()
-                    ? Optional.<SpecFile>empty()
-                    : field(field, wanted.path(field.key()), other);
-            if (closer.isPresent()) {
-                return closer;
-            }
-        }
         var keys = Set.copyOf(written.keys());
         return live.properties().stream()
                 .filter(entry -> !keys.contains(entry.getKey()))
                 .filter(entry -> !RELEASE.contains(written.path() + "." + entry.getKey()))
-                .filter(entry -> !LiveValues.same(wanted.path(entry.getKey()), entry.getValue()))
+                .filter(entry -> !same(written, wanted.path(entry.getKey()), entry.getValue()))
                 .findFirst()
                 .map(entry -> added(
-                        written, entry.getKey(), LiveValues.beyond(wanted.path(entry.getKey()), entry.getValue())));
+                        written, entry.getKey(), LiveValues.beyond(wanted.path(entry.getKey()), entry.getValue())))
+                .or(() -> written.fields().stream()
+                        .flatMap(field -> field(written, field, wanted, live).stream())
+                        .findFirst());
     }
 
-    private Optional<SpecFile> field(Field written, JsonNode wanted, JsonNode live) {
-        if (!live.isMissingNode()) {
-            return closer(written, wanted, live);
+    private Optional<SpecFile> field(Field owner, Field written, JsonNode wanted, JsonNode live) {
+        var ours = wanted.path(written.key());
+        var theirs = live.path(written.key());
+        if (!theirs.isMissingNode()) {
+            return closer(written, ours, theirs);
         }
-        return LiveValues.nothing(wanted) ? Optional.empty() : Optional.of(file.without(document, written.path()));
+        return RELEASE.contains(written.path()) || same(owner, ours, theirs)
+                ? Optional.empty()
+                : Optional.of(file.without(document, written.path()));
+    }
+
+    // Of the network plugins even an empty object says which it is.
+    private static boolean same(Field owner, JsonNode ours, JsonNode theirs) {
+        return LiveValues.same(ours, theirs)
+                && (!owner.key().equals("cniConfig") || ours.isMissingNode() == theirs.isMissingNode());
     }
 
     private SpecFile added(Field owner, String key, JsonNode value) {

@@ -68,6 +68,18 @@ class LiveTextTest {
     }
 
     @Test
+    void anotherNetworkPluginIsADifferenceThoughItSaysNothingMore() {
+        var live = live(cluster -> {
+            var plugins = spec(cluster).withObjectProperty("clusterNetwork").putObject("cniConfig");
+            plugins.putObject("kindnetd");
+        });
+
+        assertThat(live)
+                .contains("    cniConfig:\n      kindnetd:\n        {}\n")
+                .doesNotContain("cilium");
+    }
+
+    @Test
     void theSameTimeInOtherWordsIsNoDifference() {
         text = text.replace(
                 "  managementCluster:", "  machineHealthCheck:\n    nodeStartupTimeout: 1.5h\n  managementCluster:");

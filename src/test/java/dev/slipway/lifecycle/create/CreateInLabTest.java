@@ -3,6 +3,7 @@ package dev.slipway.lifecycle.create;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.exec.Commands;
+import dev.slipway.fleet.LiveDocuments;
 import dev.slipway.inventory.HardwareCsv;
 import dev.slipway.kube.Kinds;
 import dev.slipway.kube.KubeDoor;
@@ -10,6 +11,10 @@ import dev.slipway.lifecycle.Doors;
 import dev.slipway.run.LogLine;
 import dev.slipway.run.Sighting;
 import dev.slipway.run.Verdict;
+import dev.slipway.site.Workspace;
+import dev.slipway.spec.LiveText;
+import dev.slipway.spec.SpecChanges;
+import dev.slipway.spec.SpecFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -53,7 +58,19 @@ class CreateInLabTest {
             assertThat(session.list(Kinds.MACHINE, "eksa-system")).hasSize(7);
         }
         assertThat(folder.resolve("ml-forge/generated")).doesNotExist();
+        assertThat(differenceFromItsSpecification()).isEmpty();
         assertThat(runs.failures).isEmpty();
+    }
+
+    /// The lines of the specification the cluster itself says otherwise.
+    private List<String> differenceFromItsSpecification() throws Exception {
+        var file = SpecFile.read(Path.of("examples/amsterdam/ml-forge.yaml"));
+        var workspace = new Workspace(folder, "Amsterdam", Workspace.Kind.LAB);
+        var objects = new LiveDocuments(workspace, KubeDoor.network()).read(file);
+        return SpecChanges.between(LiveText.of(file, objects.orElseThrow()), file.text())
+                .differing()
+                .map(SpecChanges.Line::text)
+                .toList();
     }
 
     @Test
