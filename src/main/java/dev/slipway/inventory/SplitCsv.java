@@ -139,13 +139,21 @@ final class SplitCsv {
         try (var files = Files.list(file.toAbsolutePath().resolveSibling(""))) {
             for (var other :
                     files.filter(each -> each.toString().endsWith(".csv")).toList()) {
-                if (!other.equals(file.toAbsolutePath())
-                        && SheetReading.of(other, text(other)) instanceof SheetReading.Sound(var sheet)) {
-                    found.addAll(BmcPasswords.logins(sheet));
+                if (!other.equals(file.toAbsolutePath())) {
+                    found.addAll(logins(other));
                 }
             }
         }
         return found;
+    }
+
+    private static Set<Login> logins(Path other) throws IOException {
+        return switch (SheetReading.of(other, text(other))) {
+            case SheetReading.Sound(var sheet) -> BmcPasswords.logins(sheet);
+            // A table of something else.
+            case SheetReading.Unreadable(var finding) when finding.id().equals("inventory.header.none") -> Set.of();
+            case SheetReading.Unreadable _ -> throw new IOException(other + " is damaged");
+        };
     }
 
     private SheetReading reading(BmcPasswords known) {
