@@ -32,6 +32,8 @@ final class LogList extends ListView<LogRow> {
     private final Set<LogCell> cells = new HashSet<>();
     private final LogChoices choices;
     private long current = LogHits.NONE;
+    /// The moment to stand still at until the reader goes elsewhere, whatever comes and however the list is resized.
+    private Optional<Instant> stay = Optional.empty();
 
     LogList(LogChoices choices) {
         this.choices = choices;
@@ -58,7 +60,7 @@ final class LogList extends ListView<LogRow> {
     void attach(LogLines lines) {
         setItems(lines.rows());
         lines.rows().addListener((ListChangeListener<LogRow>) change -> {
-            if (choices.following().get()) {
+            if (choices.following().get() || stay.isPresent()) {
                 requestLayout();
             } else {
                 keepPlace(change);
@@ -83,15 +85,31 @@ final class LogList extends ListView<LogRow> {
         return current;
     }
 
-    /// Shows the first line written at `time` or later, with what led to it, and stays there.
+    /// Shows the first line written at `time` or later, with what led to it, and stays there. Its lines may be still to
+    /// come.
     void show(Instant time) {
         choices.following().set(false);
+        stay = Optional.of(time);
+        requestLayout();
+    }
+
+    private void seek(Instant time) {
         var rows = getItems();
         var index = 0;
         while (index < rows.size() - 1 && rows.get(index).entry().time().isBefore(time)) {
             index++;
         }
-        scrollTo(Math.max(0, index - visible() / 2));
+        // Going where it already is would ask for a layout again and again.
+        if (!rows.isEmpty() && !inSight(Math.max(0, index - 1), index)) {
+            scrollTo(Math.max(0, index - visible() / 2));
+        }
+    }
+
+    private boolean inSight(int from, int to) {
+        return flow().filter(flow -> flow.getFirstVisibleCell() != null)
+                .filter(flow -> flow.getFirstVisibleCell().getIndex() <= from
+                        && to <= flow.getLastVisibleCell().getIndex())
+                .isPresent();
     }
 
     /// The selected lines, or all of them.
@@ -107,10 +125,13 @@ final class LogList extends ListView<LogRow> {
         if (choices.following().get()) {
             flow().filter(flow -> flow.getPosition() < 1).ifPresent(flow -> flow.setPosition(1));
         }
+        // Only now the flow knows of all rows there are.
+        stay.ifPresent(this::seek);
     }
 
     private void keepUp() {
         if (choices.following().get()) {
+            stay = Optional.empty();
             requestLayout();
         }
     }
@@ -136,6 +157,7 @@ final class LogList extends ListView<LogRow> {
             return;
         }
         choices.following().set(false);
+        stay = Optional.empty();
         scrollTo(Math.max(0, index - visible() / 2));
     }
 
@@ -145,6 +167,7 @@ final class LogList extends ListView<LogRow> {
     }
 
     private void letGo(boolean upward) {
+        stay = Optional.empty();
         if (upward) {
             choices.following().set(false);
         }

@@ -3,10 +3,12 @@ package dev.slipway.fx.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.fx.Background;
+import dev.slipway.fx.LogRow;
 import dev.slipway.fx.Screen;
 import java.time.Instant;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -79,6 +81,20 @@ class LogPaneTest {
 
         Screen.await("the note", () -> pane.lookup("#log-live").isVisible());
         screen.picture("log-paused-error");
+    }
+
+    @Test
+    void standsStillAtAFailureWhoseLinesAreStillToCome() {
+        var failure = Instant.parse("2026-11-25T14:25:37Z");
+        Screen.call(() -> {
+            show(SampleLog.run(4800), LogPane.Form.SHORT);
+            pane.pauseAt(failure, "Paused at the failure");
+            return pane;
+        });
+        Screen.await("the lines", () -> list().getItems().size() > 4000);
+        Screen.pulses(3);
+
+        assertThat(times()).anyMatch(time -> time.isBefore(failure)).anyMatch(time -> !time.isBefore(failure));
     }
 
     @Test
@@ -155,6 +171,15 @@ class LogPaneTest {
 
     private ListView<?> list() {
         return (ListView<?>) pane.lookup(".log-list");
+    }
+
+    /// When the lines in sight were written.
+    private List<Instant> times() {
+        return Screen.call(() -> pane.lookupAll(".list-cell").stream()
+                .map(cell -> ((ListCell<?>) cell).getItem())
+                .filter(LogRow.class::isInstance)
+                .map(row -> ((LogRow) row).entry().time())
+                .toList());
     }
 
     private TextField field() {
