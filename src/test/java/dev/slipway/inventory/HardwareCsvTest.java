@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.slipway.finding.Finding;
 import dev.slipway.finding.Place;
 import dev.slipway.finding.Texts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +46,16 @@ class HardwareCsvTest {
                         List.of("10.40.0.2", "10.40.0.3"),
                         Optional.of("140")));
         assertThat(machine.bmc().orElseThrow().credentials().password()).isEqualTo("s3cret-word");
+    }
+
+    @Test
+    void lettersOfAnotherEncodingAreToldAtTheirRow(@TempDir Path folder) throws IOException {
+        var file = folder.resolve("hardware.csv");
+        Files.write(file, (HEADER + ONE.replace("rack = c", "rack=\u00e9")).getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(HardwareCsv.reader().read(file).findings())
+                .extracting(Finding::id, Finding::place)
+                .contains(tuple("inventory.row.encoding", new Place.InTable(file, 2, "")));
     }
 
     @Test
