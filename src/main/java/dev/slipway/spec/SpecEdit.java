@@ -50,7 +50,7 @@ final class SpecEdit {
         var old = text.substring(span.start(), span.end());
         var word = quote(value, old.startsWith("'") || old.startsWith("\"") ? old.charAt(0) : ' ');
         var lead = old.isEmpty() && !endsBlank(span.start()) ? " " : "";
-        var tail = old.endsWith("\n") ? "\n" : "";
+        var tail = old.endsWith("\n") ? lines.lineEnd() : "";
         return text.substring(0, span.start()) + lead + word + tail + text.substring(span.end());
     }
 

@@ -107,6 +107,11 @@ record Broken(Finding finding, Place.InDocument place, SpecFile file) {
         return start;
     }
 
+    /// How the lines of the text end.
+    String lineEnd() {
+        return file.text().contains("\r\n") ? "\r\n" : "\n";
+    }
+
     static String written(String letters) {
         return Texts.of("spec.fix.write", letters);
     }

@@ -1,6 +1,7 @@
 package dev.slipway.spec.writing;
 
 import dev.slipway.finding.Likeness;
+import dev.slipway.finding.Place;
 import dev.slipway.finding.Texts;
 import dev.slipway.spec.Facts;
 import dev.slipway.spec.FieldFact;
@@ -14,8 +15,9 @@ import java.util.stream.Stream;
 /// Fixes of how a text is written, whatever it says.
 final class Spelling {
 
-    private static final Pattern TABS = Pattern.compile("(?m)^ *\\t[ \\t]*");
+    private static final Pattern TABS = Pattern.compile(" *\\t[ \\t]*");
     private static final Pattern QUOTED = Pattern.compile("([\"'])(-?\\d+|true|false)\\1");
+    private static final int MOST = 100;
     private static final Set<String> NUMBERS = Set.of("int", "int32", "int64");
 
     private Spelling() {}
@@ -53,13 +55,33 @@ final class Spelling {
                 : Optional.empty();
     }
 
-    /// YAML knows no tabs before the words of a line; blanks do, where that makes the whole text readable.
+    /// YAML knows no tabs before the words of a line; blanks do, where that makes the whole text readable. Only in the
+    /// lines it stumbles over: elsewhere a tab may belong to what the text says.
     static Optional<TextFix> spaces(Broken broken) {
-        var text = broken.file().text();
-        var blank = TABS.matcher(text).replaceAll(tabs -> tabs.group().replace("\t", "  "));
-        var mended = SpecFile.of(broken.file().path(), blank);
-        return !blank.equals(text) && mended.findings().isEmpty()
+        var mended = broken.file();
+        for (var lines = 0; lines < MOST && !mended.findings().isEmpty(); lines++) {
+            var found = mended.findings().getFirst();
+            var line = found.place() instanceof Place.InDocument place
+                    ? blank(new Broken(found, place, mended))
+                    : Optional.<SpecFile>empty();
+            if (line.isEmpty()) {
+                return Optional.empty();
+            }
+            mended = line.get();
+        }
+        return mended.findings().isEmpty()
                 ? Optional.of(TextFix.between(broken.file(), mended, Texts.of("spec.fix.spaces")))
+                : Optional.empty();
+    }
+
+    private static Optional<SpecFile> blank(Broken broken) {
+        var text = broken.file().text();
+        var start = broken.line(broken.place().line());
+        var tabs = TABS.matcher(text).region(start, text.length());
+        return tabs.lookingAt()
+                ? Optional.of(SpecFile.of(
+                        broken.file().path(),
+                        text.substring(0, start) + tabs.group().replace("\t", "  ") + text.substring(tabs.end())))
                 : Optional.empty();
     }
 
@@ -69,7 +91,8 @@ final class Spelling {
         var line = broken.file().text().substring(start).lines().findFirst().orElse("");
         var rest = broken.argument(0);
         return line.startsWith("---") && line.strip().endsWith(rest)
-                ? Optional.of(new TextFix(start, line, "---\n" + rest, Texts.of("spec.fix.line", rest)))
+                ? Optional.of(
+                        new TextFix(start, line, "---" + broken.lineEnd() + rest, Texts.of("spec.fix.line", rest)))
                 : Optional.empty();
     }
 
@@ -80,7 +103,7 @@ final class Spelling {
                 ? Optional.of(new TextFix(
                         broken.line(first.line()),
                         "",
-                        line + "\n",
+                        line + broken.lineEnd(),
                         Texts.of("spec.fix.add", line.substring(0, line.indexOf(':')))))
                 : Optional.empty();
     }

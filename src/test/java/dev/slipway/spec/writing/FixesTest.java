@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every fix makes its finding go, and no other comes.
@@ -177,6 +178,39 @@ class FixesTest {
         var file = SpecFile.of(PATH, Files.readString(EXAMPLE).replace("count: 4", "somethingElse: 4"));
 
         assertThat(Fixes.of(file, judged(file), FixesTest::judged)).isEmpty();
+    }
+
+    @Test
+    void tabsThatBelongToATextStay() {
+        var broken = "kind: Cluster\nspec:\n  note: |\n    a\n    \tb\n  list:\n\t- c\n\t- d\n";
+        var file = SpecFile.of(PATH, broken);
+
+        var fix = TextFix.of(file.findings().getFirst(), file).orElseThrow();
+
+        assertThat(fix.applied(broken)).isEqualTo(broken.replace("\t- ", "  - "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            spec.separator           | ---\\napiVersion: any | --- apiVersion: any
+            spec.api-version-missing | ---\\napiVersion: anywhere.eks.amazonaws.com/v1alpha1\\nkind: TinkerbellD | ---\\nkind: TinkerbellD
+            spec.cluster-name        | name: ml-forge\\nspec:\\n  kub | name: >\\n    ML_Forge\\nspec:\\n  kub
+            """)
+    void theLinesEndAsThoseOfTheText(String id, String said, String broken) throws IOException {
+        var text = Files.readString(EXAMPLE).replace("\n", "\r\n");
+        var file = SpecFile.of(PATH, text.replaceFirst(Pattern.quote(windows(said)), windows(broken)));
+
+        var fix = judged(file).stream()
+                .filter(finding -> finding.id().equals(id))
+                .findFirst()
+                .flatMap(finding -> TextFix.of(finding, file))
+                .orElseThrow();
+
+        assertThat(fix.applied(file.text()).replace("\r\n", "")).doesNotContain("\n");
+    }
+
+    private static String windows(String words) {
+        return words.replace("\\n", "\r\n");
     }
 
     @Test
