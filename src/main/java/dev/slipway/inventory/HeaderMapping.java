@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// How the columns of a file are understood, one part for each, in the file's order.
 public record HeaderMapping(List<Part> parts) {
+
+    private static final Pattern SECRET = Pattern.compile("(?i)pass|pwd|secret|credential|token");
 
     public HeaderMapping {
         parts = List.copyOf(parts);
@@ -138,10 +141,11 @@ public record HeaderMapping(List<Part> parts) {
                         .flatMap(Column::named));
     }
 
-    // A spreadsheet with an empty column has an empty name in its header.
+    // A spreadsheet with an empty column has an empty name in its header. A password nobody knows as a BMC's would
+    // stand in the inventory for all to see.
     private static Optional<String> foreign(String name) {
         return Optional.of(name)
-                .filter(own -> !own.isEmpty())
+                .filter(own -> !own.isEmpty() && !SECRET.matcher(own).find())
                 .filter(own -> Column.named(own).isEmpty());
     }
 }

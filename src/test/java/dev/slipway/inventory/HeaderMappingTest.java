@@ -33,6 +33,7 @@ class HeaderMappingTest {
             mac;disk;mac                   : -;disk;mac
             hostnam;Host Name              : hostname;Host Name
             hostname;;                     : hostname;-;-
+            hostname;iDRAC Passwort;PWD    : hostname;-;-
             """)
     void understandsAHeaderByItsNames(String names, String meanings) {
         assertThat(HeaderMapping.of(List.of(names.split(";", -1))).parts().stream()
@@ -95,10 +96,10 @@ class HeaderMappingTest {
 
         var again = imported.again(corrected, sound(once.with(1, "mac").with(4, "disk")));
 
-        assertThat(again.columns()).containsExactly("hostname", "mac", "disk", "iDRAC secret", "ip_address");
+        assertThat(again.columns()).containsExactly("hostname", "mac", "disk", "ip_address");
         assertThat(again.lines()).extracting(Line::key).containsExactly(1, 3);
         assertThat(again.lines().getLast().cells())
-                .containsExactly("ams-e22", "ac:1f:6b:2f:d0:22", "sda", "hush", "10.20.0.62");
+                .containsExactly("ams-e22", "ac:1f:6b:2f:d0:22", "sda", "10.20.0.62");
         assertThat(imported.without(again).withoutImport()).isEqualTo(inventory);
     }
 
