@@ -1,6 +1,7 @@
 package dev.slipway.inventory;
 
 import dev.slipway.store.AtomicFile;
+import dev.slipway.store.SecretStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,21 +22,26 @@ public final class CellEdit {
 
     /// @throws IOException when the file cannot be read or written, or has no such cell
     public static void set(Path csv, String machine, Column column, String value) throws IOException {
-        var edit = new CellEdit(Files.readString(csv));
-        AtomicFile.replace(csv, edit.with(machine, column, value));
+        // Between the reading and the writing nobody else may save the inventory.
+        SecretStore.beside(csv).alone(() -> {
+            var edit = new CellEdit(Files.readString(csv));
+            AtomicFile.replace(csv, edit.with(machine, column, value));
+            return csv;
+        });
     }
 
-    /// The text of a CSV with `value` in every cell of a column but the head.
+    /// The text of a CSV with `value` in every cell but the head of a column, also where the column is there twice.
     public static String all(String text, Column column, String value) {
         var edit = new CellEdit(text);
-        var place = edit.place(column);
+        var places = edit.places(column).boxed().toList();
         var out = new StringBuilder();
         var done = 0;
         for (var row : edit.rows.subList(1, edit.rows.size())) {
-            if (place >= 0 && row.size() > place) {
-                var cell = row.get(place);
-                out.append(text, done, cell.start).append(cell.start < cell.end ? quoted(value) : "");
-                done = cell.end;
+            for (var place : places) {
+                if (!edit.text(row, place).isEmpty()) {
+                    out.append(text, done, row.get(place).start).append(quoted(value));
+                    done = row.get(place).end;
+                }
             }
         }
         return out.append(text, done, text.length()).toString();
@@ -44,9 +50,9 @@ public final class CellEdit {
     /// The text of a sound CSV without the passwords that are known of the BMCs of their rows.
     static String without(BmcPasswords known, String text) {
         var edit = new CellEdit(text);
-        var address = edit.lastPlace(Column.BMC_IP);
-        var user = edit.lastPlace(Column.BMC_USERNAME);
-        var place = edit.lastPlace(Column.BMC_PASSWORD);
+        var address = edit.place(Column.BMC_IP);
+        var user = edit.place(Column.BMC_USERNAME);
+        var place = edit.place(Column.BMC_PASSWORD);
         var out = new StringBuilder();
         var done = 0;
         for (var row : edit.rows.subList(1, edit.rows.size())) {
@@ -80,23 +86,15 @@ public final class CellEdit {
         return place;
     }
 
+    /// Of a repeated column EKS Anywhere reads the right-most.
     private int place(Column column) {
-        var head = rows.isEmpty() ? List.<Cell>of() : rows.getFirst();
-        for (var index = 0; index < head.size(); index++) {
-            if (word(head.get(index)).equals(column.header())) {
-                return index;
-            }
-        }
-        return -1;
+        return places(column).max().orElse(-1);
     }
 
-    /// Of a repeated column EKS Anywhere reads the right-most.
-    private int lastPlace(Column column) {
+    private IntStream places(Column column) {
         var head = rows.getFirst();
         return IntStream.range(0, head.size())
-                .filter(index -> word(head.get(index)).equals(column.header()))
-                .max()
-                .orElse(-1);
+                .filter(index -> word(head.get(index)).equals(column.header()));
     }
 
     private void scan() {

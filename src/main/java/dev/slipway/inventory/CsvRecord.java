@@ -10,4 +10,10 @@ record CsvRecord(int line, List<String> cells, Optional<String> damage) {
     CsvRecord {
         cells = List.copyOf(cells);
     }
+
+    /// The cells may hold passwords.
+    @Override
+    public String toString() {
+        return "record of line " + line;
+    }
 }

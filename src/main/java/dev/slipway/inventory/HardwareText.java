@@ -1,5 +1,9 @@
 package dev.slipway.inventory;
 
+import dev.slipway.store.AtomicFile;
+import dev.slipway.store.SecretStore;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,6 +19,16 @@ import java.util.stream.Collectors;
 ///
 /// It holds passwords: `toString` does not show it.
 public record HardwareText(Path file, String text) {
+
+    /// Writes a label of a machine in a file differently. Nobody else saves the inventory in between.
+    public static void relabel(Path file, String hostname, String label, String other) throws IOException {
+        SecretStore.beside(file).alone(() -> {
+            var text = new HardwareText(file, Files.readString(file));
+            AtomicFile.writePrivate(
+                    file, text.relabelled(hostname, label, other).text());
+            return file;
+        });
+    }
 
     /// The text with one label of a machine written differently; unchanged when the machine does not carry it.
     public HardwareText relabelled(String hostname, String label, String other) {

@@ -45,4 +45,10 @@ record Row(Path file, Header header, int line, List<String> cells) {
     boolean hasBmc() {
         return Column.BMC.stream().anyMatch(column -> !text(column).isEmpty());
     }
+
+    /// The cells hold a password.
+    @Override
+    public String toString() {
+        return "row of line " + line;
+    }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class HardwareTextTest {
 
@@ -32,6 +34,19 @@ class HardwareTextTest {
                 .isEqualTo(hardware.text().replace(line, line.replace("type=forge-cp", "type=other")))
                 .isNotEqualTo(hardware.text());
         assertThat(hardware.relabelled("ams-c02", "type=forge", "x")).isEqualTo(hardware);
+    }
+
+    @Test
+    void relabellingAFileLeavesItToItsOwnerAlone(@TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("hardware.csv"), hardware.text());
+
+        HardwareText.relabel(file, "ams-c02", "type=forge-cp", "type=other");
+
+        assertThat(file)
+                .content()
+                .isEqualTo(hardware.relabelled("ams-c02", "type=forge-cp", "type=other")
+                        .text());
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
     }
 
     @Test

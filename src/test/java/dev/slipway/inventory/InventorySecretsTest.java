@@ -48,6 +48,8 @@ class InventorySecretsTest {
                                 sheet.bmc(line),
                                 SheetText.of(sheet, sheet.kept()),
                                 assessment,
+                                CsvScanner.scan(SECRET),
+                                new Row(Path.of("a.csv"), new Header(List.of("bmc_password")), 2, List.of(SECRET)),
                                 BmcPasswords.agreed(sheet))
                         .map(String::valueOf))
                 .noneMatch(text -> text.contains(SECRET));

@@ -9,8 +9,6 @@ import dev.slipway.inventory.HardwareText;
 import dev.slipway.inventory.Machine;
 import dev.slipway.inventory.Reading;
 import dev.slipway.preflight.Surroundings;
-import dev.slipway.store.AtomicFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -60,13 +58,7 @@ final class MachinesAtHand implements AutoCloseable {
 
     /// Writes a label of the inventory differently, and nothing else in it.
     void relabel(String hostname, String written, String wanted) {
-        background.run(
-                () -> {
-                    var text = new HardwareText(file, Files.readString(file));
-                    AtomicFile.writePrivate(
-                            file, text.relabelled(hostname, written, wanted).text());
-                },
-                this::read);
+        background.run(() -> HardwareText.relabel(file, hostname, written, wanted), this::read);
     }
 
     /// Asks the BMCs of machines that were not asked before.
