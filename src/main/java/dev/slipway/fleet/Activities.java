@@ -4,6 +4,7 @@ import dev.slipway.fleet.Activity.Kind;
 import dev.slipway.run.RunState;
 import dev.slipway.run.Sighting;
 import dev.slipway.run.Standing;
+import dev.slipway.run.StepRecord;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -30,8 +31,7 @@ final class Activities {
                                         Kind.NODE_SILENT,
                                         machine.host(),
                                         cluster.name() + ", " + machine.group(),
-                                        Optional.empty(),
-                                        false))));
+                                        Optional.empty()))));
         return Stream.concat(told, silent)
                 .sorted(Comparator.comparing(Activity::at).reversed())
                 .limit(REMEMBERED)
@@ -56,8 +56,7 @@ final class Activities {
                 Kind.MACHINE_READY,
                 seen.machine(),
                 run.subject().cluster() + ", " + seen.group(),
-                Optional.of(run.id()),
-                run.simulated());
+                Optional.of(run.id()));
     }
 
     private static Optional<Activity> ended(RunState run, boolean rehearsal) {
@@ -77,10 +76,10 @@ final class Activities {
     }
 
     private static String step(RunState run) {
-        return run.record().current().map(current -> current.name()).orElse("");
+        return run.record().current().map(StepRecord::title).orElse("");
     }
 
     private static Activity activity(RunState run, Instant at, Kind kind, String detail) {
-        return new Activity(at, kind, run.subject().cluster(), detail, Optional.of(run.id()), run.simulated());
+        return new Activity(at, kind, run.subject().cluster(), detail, Optional.of(run.id()));
     }
 }

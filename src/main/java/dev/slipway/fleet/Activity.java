@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /// Something that happened in the workspace. `subject` is what it happened to, `detail` says more in a few words.
-public record Activity(Instant at, Kind kind, String subject, String detail, Optional<String> run, boolean simulated) {
+public record Activity(Instant at, Kind kind, String subject, String detail, Optional<String> run) {
 
     /// What happened.
     public enum Kind {

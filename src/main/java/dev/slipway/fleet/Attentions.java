@@ -4,6 +4,7 @@ import dev.slipway.fleet.Attention.Kind;
 import dev.slipway.kube.Link;
 import dev.slipway.run.RunState;
 import dev.slipway.run.Standing;
+import dev.slipway.run.StepRecord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Attentions {
 
     private static List<Attention> run(ClusterState cluster, RunState run) {
         var found = new ArrayList<Attention>();
-        var step = run.record().current().map(current -> current.name()).orElse("");
+        var step = run.record().current().map(StepRecord::title).orElse("");
         if (run.standing() == Standing.HELD) {
             var failure = run.record().failure();
             found.add(new Attention(

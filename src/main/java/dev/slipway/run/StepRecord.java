@@ -1,5 +1,6 @@
 package dev.slipway.run;
 
+import dev.slipway.finding.Texts;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -19,6 +20,12 @@ public record StepRecord(
 
     StepRecord finished(Instant at, Outcome how) {
         return new StepRecord(name, started, Optional.of(at), Optional.of(how), attempts);
+    }
+
+    /// How an operator calls it; its own name when nobody gave it another.
+    public String title() {
+        var key = "run.task." + name;
+        return Texts.bundle().containsKey(key) ? Texts.of(key) : name;
     }
 
     /// Whether nothing is left to do.

@@ -65,7 +65,7 @@ final class ActivityCell extends ListCell<Activity> {
         time.setText(Moments.text(activity.at(), model.moment().get()));
         icon.setIconLiteral(icon(activity.kind()));
         icon.getStyleClass().removeIf(style -> style.startsWith("sign-"));
-        icon.getStyleClass().add(activity.simulated() ? "sign-simulated" : "sign-" + tone(activity.kind()));
+        icon.getStyleClass().add("sign-" + tone(activity.kind()));
         sentence.getChildren().setAll(words(Texts.of(key, activity.subject())));
         spine.setVisible(getIndex() < getListView().getItems().size() - 1);
         detail.setText(detail(key, activity));

@@ -6,6 +6,7 @@ import dev.slipway.fx.part.Status;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// What is said of something that needs attention, at a moment.
 record AttentionWords(Status status, String what, String why, String when, String action) {
@@ -26,12 +27,18 @@ record AttentionWords(Status status, String what, String why, String when, Strin
         return switch (attention.kind()) {
             case NODE_SILENT, NODE_NOT_READY -> node(key, attention, now);
             case RUN_HELD, MACHINE_FAILED ->
-                String.join(
-                        " ",
-                        words.stream().limit(2).filter(word -> !word.isEmpty()).toList());
+                words.stream()
+                        .limit(2)
+                        .filter(word -> !word.isEmpty())
+                        .map(AttentionWords::sentence)
+                        .collect(Collectors.joining(" "));
             case RUN_INTERRUPTED, MACHINE_SLOW, BMC_SILENT, CLUSTER_UNREACHABLE, CONDITION, NO_SPARE ->
                 Texts.of(key + ".why", words.toArray());
         };
+    }
+
+    private static String sentence(String words) {
+        return words.endsWith(".") ? words : words + ".";
     }
 
     // How long, what the BMC says, and when the machine is replaced if nobody does anything.

@@ -31,7 +31,7 @@ final class ClusterCreation {
     private static javafx.scene.layout.HBox step(RunState run, String clock) {
         var steps = run.record().steps();
         var done = (int) steps.stream().filter(StepRecord::complete).count();
-        var name = run.record().current().map(StepRecord::name).orElse("");
+        var name = run.record().current().map(StepRecord::title).orElse("");
         var number = Math.min(done + 1, steps.size());
         var label = new Label(
                 name.isEmpty()

@@ -8,6 +8,7 @@ import dev.slipway.fx.part.Banner;
 import dev.slipway.fx.part.LoadingState;
 import dev.slipway.fx.part.Segmented;
 import dev.slipway.fx.part.Status;
+import dev.slipway.run.StepRecord;
 import java.util.List;
 import java.util.Locale;
 import javafx.fxml.FXML;
@@ -123,7 +124,7 @@ public final class FleetController implements AutoCloseable {
         var run = fleet.interrupted().stream().findFirst();
         interrupted.setVisible(run.isPresent());
         run.ifPresent(found -> {
-            var step = found.record().current().map(current -> current.name()).orElse("");
+            var step = found.record().current().map(StepRecord::title).orElse("");
             var machines = found.record().machines();
             var ready = machines.stream().filter(machine -> machine.ready()).count();
             interrupted.setTitle(

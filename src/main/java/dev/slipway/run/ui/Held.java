@@ -38,10 +38,7 @@ record Held(
             var lines = lines(failure.evidence(), marked);
             return new Held(
                     failure,
-                    moment.record()
-                            .current()
-                            .map(step -> StepLines.name(step.name()))
-                            .orElse(""),
+                    moment.record().current().map(step -> step.title()).orElse(""),
                     sentence(moment, failure, zone),
                     lines.stream().map(Held::readable).toList(),
                     marked.isEmpty() ? -1 : decisive(lines, marked),
@@ -89,10 +86,7 @@ record Held(
 
     private static String sentence(Moment moment, Failure failure, ZoneId zone) {
         var at = SECOND.format(moment.record().last().atZone(zone));
-        var task = moment.record()
-                .current()
-                .map(step -> StepLines.name(step.name()))
-                .orElse("");
+        var task = moment.record().current().map(step -> step.title()).orElse("");
         var ready = moment.ready();
         return failure.machine().isPresent() && moment.machines() > 0
                 ? Texts.of("run.held.machine", task, moment.machines(), at, ready)

@@ -115,19 +115,14 @@ record Note(Status status, String title, String text, List<Deed> deeds) {
     }
 
     private static String step(Moment moment) {
-        return moment.record()
-                .current()
-                .map(StepRecord::name)
-                .map(StepLines::name)
-                .orElseGet(() -> next(moment));
+        return moment.record().current().map(StepRecord::title).orElseGet(() -> next(moment));
     }
 
     private static String next(Moment moment) {
         return moment.record().steps().stream()
                 .filter(step -> !step.complete())
                 .findFirst()
-                .map(StepRecord::name)
-                .map(StepLines::name)
+                .map(StepRecord::title)
                 .orElse("");
     }
 

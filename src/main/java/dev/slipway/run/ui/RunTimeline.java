@@ -74,7 +74,7 @@ final class RunTimeline {
 
     private void draw(StepRecord step, Segment.State state, Instant to) {
         if (to.isAfter(cursor)) {
-            stretches.add(new Stretch(StepLines.name(step.name()), state, cursor, to));
+            stretches.add(new Stretch(step.title(), state, cursor, to));
             cursor = to;
         }
     }

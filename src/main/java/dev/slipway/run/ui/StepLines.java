@@ -24,12 +24,6 @@ record StepLines(Moment moment) {
         return new StepLines(moment).lines();
     }
 
-    /// How an operator calls a task; its own name when nobody gave it another.
-    static String name(String task) {
-        var key = "run.task." + task;
-        return Texts.bundle().containsKey(key) ? Texts.of(key) : task;
-    }
-
     /// The number of the step that is under way or next, from one.
     static int number(Moment moment) {
         var steps = moment.record().steps();
@@ -45,7 +39,7 @@ record StepLines(Moment moment) {
         var lines = new ArrayList<StepLine>();
         for (var step : moment.record().steps()) {
             lines.add(new StepLine(
-                    Step.of(status(step), name(step.name()), time(step)), step.name(), step.started(), ground(step)));
+                    Step.of(status(step), step.title(), time(step)), step.name(), step.started(), ground(step)));
             if (step.name().equals(PROVISION) && step.begun() && !step.complete()) {
                 parts(step).forEach(part -> lines.add(new StepLine(part, step.name(), step.started(), ground(step))));
             }
