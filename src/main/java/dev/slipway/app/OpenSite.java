@@ -17,14 +17,11 @@ import dev.slipway.fx.Notices;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.StatusLine;
 import dev.slipway.fx.Tasks;
-import dev.slipway.fx.View;
-import dev.slipway.fx.Views;
 import dev.slipway.run.RunWatch;
 import dev.slipway.site.Labs;
 import dev.slipway.site.Workspace;
 import dev.slipway.site.WorkspaceFile;
 import dev.slipway.site.Workspaces;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -36,23 +33,20 @@ import javafx.scene.Parent;
 /// Opens workspaces in one window, one after the other; nothing of the last stays behind. For the FX thread.
 final class OpenSite implements Workspaces, Opening, AutoCloseable {
 
-    private static final double SPEED = 10;
-
     private final Background background;
     private final SettingsViewModel settings;
     private final Map<String, String> environment;
     private final BiConsumer<String, ? super Parent> window;
     private final Labs labs = new LabProcesses();
+    private final OpeningPage openingPage;
     private final Workspace home;
     private Workspace current;
     private List<Workspace> known = List.of();
     private Optional<Opened> opened = Optional.empty();
-    private Optional<View> waiting = Optional.empty();
     private Subscription opening = () -> {};
 
     /// `home` is opened by whoever cannot open anything else. `window` shows what it is given under a name, in the
-    /// place of what it
-    /// showed before.
+    /// place of what it showed before.
     OpenSite(
             Workspace home,
             Background background,
@@ -65,6 +59,7 @@ final class OpenSite implements Workspaces, Opening, AutoCloseable {
         this.settings = settings;
         this.environment = Map.copyOf(environment);
         this.window = window;
+        this.openingPage = new OpeningPage(window, this::receive);
     }
 
     @Override
@@ -103,7 +98,10 @@ final class OpenSite implements Workspaces, Opening, AutoCloseable {
     @Override
     public void open(Workspace workspace, Route start, Consumer<? super Exception> failed) {
         opening.close();
-        opening = background.run(() -> ground(workspace), ground -> show(workspace, ground, start), failed);
+        opening = background.run(
+                () -> Ground.lay(workspace, labs, settings.latest().workspaces(), background),
+                ground -> show(workspace, ground, start),
+                failed);
     }
 
     /// Tells the operator of a failure nobody waited for.
@@ -113,7 +111,7 @@ final class OpenSite implements Workspaces, Opening, AutoCloseable {
                 .post(new Notice(
                         Notice.Weight.FAILURE,
                         Texts.of(title),
-                        reason(failure),
+                        Reason.of(failure),
                         Optional.empty(),
                         Time.system().now())));
     }
@@ -121,31 +119,18 @@ final class OpenSite implements Workspaces, Opening, AutoCloseable {
     @Override
     public void close() {
         opening.close();
-        waiting.ifPresent(View::close);
-        waiting = Optional.empty();
+        openingPage.close();
         opened.ifPresent(Opened::close);
         opened = Optional.empty();
     }
 
     // As long as another workspace is open it stays to be seen.
     private Optional<OpeningController> waiting(String name, Runnable again) {
-        if (opened.isPresent()) {
-            return Optional.empty();
-        }
-        waiting.ifPresent(View::close);
-        var page = new OpeningController(Texts.of("shell.opening", name), again, this::receive);
-        var view = Views.load("shell/opening", page);
-        waiting = Optional.of(view);
-        window.accept(name, view.node());
-        return Optional.of(page);
+        return opened.isPresent() ? Optional.empty() : Optional.of(openingPage.show(name, again));
     }
 
     private void fail(Optional<OpeningController> page, Exception failure) {
-        page.ifPresentOrElse(shown -> shown.fail(reason(failure)), () -> report(failure, "shell.opening.failed"));
-    }
-
-    private static String reason(Exception failure) {
-        return Reason.of(failure);
+        page.ifPresentOrElse(shown -> shown.fail(Reason.of(failure)), () -> report(failure, "shell.opening.failed"));
     }
 
     // Whoever only looks at the ways to start has not opened anything yet.
@@ -153,16 +138,6 @@ final class OpenSite implements Workspaces, Opening, AutoCloseable {
         if (!(start instanceof Route.FirstRun)) {
             settings.opened(workspace.folder());
         }
-    }
-
-    private Ground ground(Workspace workspace) throws IOException, InterruptedException {
-        var others = KnownWorkspaces.with(workspace, settings.latest().workspaces());
-        if (workspace.simulated()) {
-            labs.start(workspace.lab(), SPEED);
-            var clock = new WatchedTime(labs.clock(workspace.lab()), background);
-            return new Ground(clock, clock::close, others);
-        }
-        return new Ground(Time.system(), () -> {}, others);
     }
 
     private void show(Workspace workspace, Ground ground, Route start) {
@@ -199,16 +174,13 @@ final class OpenSite implements Workspaces, Opening, AutoCloseable {
                 environment);
     }
 
-    /// What a site stands on.
-    private record Ground(Time time, Subscription clock, List<Workspace> known) {}
-
     private record Opened(Site site, Shell shell, Ground ground) implements AutoCloseable {
 
         @Override
         public void close() {
             shell.close();
             site.runs().close();
-            ground.clock().close();
+            ground.close();
         }
     }
 }
