@@ -22,6 +22,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /// The hardware page: its head, and the regions below.
@@ -56,6 +57,9 @@ public final class PageController implements AutoCloseable {
     private StackPane bannersPlace;
 
     @FXML
+    private VBox body;
+
+    @FXML
     private StackPane filterPlace;
 
     @FXML
@@ -83,6 +87,7 @@ public final class PageController implements AutoCloseable {
     private void initialize() {
         var sheets = model.sheets();
         sentence.textProperty().bind(model.sentence());
+        body.visibleProperty().bind(actions.visibleProperty());
         place(tablePlace, "table", table);
         place(filterPlace, "filter", filter);
         place(fitPlace, "fit", new FitController(model.fit()));

@@ -174,6 +174,7 @@ class HardwareViewTest {
         picture("hardware-empty");
 
         assertThat(lookup("#hardware-state").isVisible()).isTrue();
+        assertThat(Screen.call(() -> lookup("#filter").isFocused())).isFalse();
     }
 
     @Test
