@@ -18,9 +18,9 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// The page of one run.
 public final class RunController implements AutoCloseable {
@@ -46,7 +46,7 @@ public final class RunController implements AutoCloseable {
     private ScrollPane scroll;
 
     @FXML
-    private BorderPane runPage;
+    private VBox runPage;
 
     @FXML
     private StackPane headPlace;

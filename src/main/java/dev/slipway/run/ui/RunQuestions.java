@@ -55,13 +55,13 @@ public final class RunQuestions {
     }
 
     private Question stop(Moment now) {
+        var effect = Texts.of("run.note.stop.text", now.machines() - now.ready(), now.ready());
         return Question.of(
-                        Texts.of("run.note.stop", now.record().start().title()),
-                        Texts.of("run.note.stop.text", now.machines() - now.ready(), now.ready()),
-                        Texts.of("run.ask.keep"),
-                        Texts.of("run.stop"),
-                        deeds::stop)
-                .about(Note.exists(now));
+                Texts.of("run.note.stop", now.record().start().title()),
+                Note.exists(now) + "\n" + effect,
+                Texts.of("run.ask.keep"),
+                Texts.of("run.stop"),
+                deeds::stop);
     }
 
     private Question powerCycle(Moment now, String machine) {

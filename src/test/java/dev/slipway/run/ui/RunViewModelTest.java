@@ -145,7 +145,7 @@ class RunViewModelTest {
 
         var question = model.questions().asked().get().orElseThrow();
         assertThat(question.title()).isEqualTo("Stop Create ml-forge?");
-        assertThat(question.names()).contains("ml-forge-eks-a-cluster", "Ready: ams-c01, ams-c02, ams-d01");
+        assertThat(question.effect()).contains("ml-forge-eks-a-cluster", "Ready: ams-c01, ams-c02, ams-d01");
         model.questions().answered();
         assertThat(model.questions().asked().get()).isEmpty();
         assertThat(model.moment().get().orElseThrow().going()).isTrue();
