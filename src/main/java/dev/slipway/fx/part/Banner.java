@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A sentence across the page that matters now, with what can be done about it.
@@ -15,11 +16,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Banner extends HBox {
 
     private static final double ICON = 16;
+    private static final int LONG = 180;
 
     private final StackPane mark = new StackPane();
     private final Label title = new Label();
     private final Label text = new Label();
     private final HBox actions = new HBox();
+    private final WrapRow line = new WrapRow();
     private Status status = Status.RUNNING;
     private String icon = "";
 
@@ -34,11 +37,10 @@ public final class Banner extends HBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         actions.getStyleClass().add("banner-actions");
         actions.setMinWidth(USE_PREF_SIZE);
-        var line = new WrapRow();
         line.getStyleClass().add("banner-line");
-        line.getChildren().addAll(title, text, actions);
         HBox.setHgrow(line, Priority.ALWAYS);
         getChildren().addAll(mark, line);
+        text.textProperty().subscribe(this::arrange);
         draw();
     }
 
@@ -87,6 +89,18 @@ public final class Banner extends HBox {
 
     public ObservableList<Node> getActions() {
         return actions.getChildren();
+    }
+
+    /// What takes several lines stands below the title, not beside it.
+    private void arrange(String words) {
+        if (words.length() < LONG) {
+            line.getChildren().setAll(title, text, actions);
+            return;
+        }
+        var column = new VBox(title, text);
+        column.getStyleClass().add("banner-words");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        line.getChildren().setAll(column, actions);
     }
 
     private void draw() {

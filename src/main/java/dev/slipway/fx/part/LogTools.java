@@ -1,6 +1,8 @@
 package dev.slipway.fx.part;
 
 import dev.slipway.finding.Texts;
+import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
@@ -12,6 +14,7 @@ import javafx.scene.layout.Region;
 final class LogTools extends HBox {
 
     private final Label sourceWord = new Label(Texts.of("log.source"));
+    private final Separator border = new Separator(Orientation.VERTICAL);
     private final Label count = new Label();
     private final LogSources sources;
     private final LogLevels levels;
@@ -24,6 +27,10 @@ final class LogTools extends HBox {
         getStyleClass().add("log-tools");
         sourceWord.getStyleClass().add("log-source-label");
         sourceWord.setMinWidth(USE_PREF_SIZE);
+        for (var node : List.of(sourceWord, border, sources)) {
+            node.visibleProperty().bind(Bindings.isNotEmpty(sources.getChildren()));
+            node.managedProperty().bind(node.visibleProperty());
+        }
         count.getStyleClass().add("log-count");
         count.setMinWidth(USE_PREF_SIZE);
     }
@@ -31,8 +38,7 @@ final class LogTools extends HBox {
     void arrange(LogPane.Form form) {
         getChildren().clear();
         switch (form) {
-            case FULL ->
-                getChildren().addAll(sourceWord, sources, new Separator(Orientation.VERTICAL), levels, gap(), count);
+            case FULL -> getChildren().addAll(sourceWord, sources, border, levels, gap(), count);
             case LIVE -> getChildren().addAll(sources, gap(), find);
             case SHORT -> {}
         }
