@@ -107,7 +107,7 @@ class HardwareViewModelTest {
         var mapping = model.exchange().mapping();
 
         assertThat(model.exchange().ready()).isEmpty();
-        assertThat(mapping.missing()).isEqualTo("No column of the file is hostname, mac, disk yet.");
+        assertThat(mapping.missing()).isEqualTo("No column is chosen yet for hostname, mac, disk.");
         choose(0, "hostname");
         choose(1, "ip_address");
         assertThat(mapping.refusal().get())
