@@ -10,7 +10,7 @@ import java.nio.file.Path;
 /// alone, and passwords stand among the secrets only.
 ///
 /// The inventory is never made worse: while an edited line has errors the file did not have, it keeps its last words
-/// and the edits wait in a draft. For one thread at a time.
+/// and the edits wait in a draft. Safe from several threads: who looks for changes waits for who writes.
 public final class SheetFile {
 
     private static final String DRAFT = "hardware-edits.csv";
@@ -40,7 +40,7 @@ public final class SheetFile {
     }
 
     /// The inventory with the edits that wait for it.
-    public SheetReading open() throws IOException {
+    public synchronized SheetReading open() throws IOException {
         // Where an older version left them.
         var old = file.toAbsolutePath().resolveSibling(".slipway").resolve(DRAFT);
         if (Files.exists(old)) {
@@ -50,7 +50,7 @@ public final class SheetFile {
     }
 
     /// The inventory as it is on disk; edits that wait are given up.
-    public SheetReading reload() throws IOException {
+    public synchronized SheetReading reload() throws IOException {
         secrets.drop(DRAFT);
         var reading = csv.reload();
         errors = csv.errors();
@@ -58,17 +58,17 @@ public final class SheetFile {
     }
 
     /// Whether the inventory is another one than this knows of.
-    public boolean changedElsewhere() throws IOException {
+    public synchronized boolean changedElsewhere() throws IOException {
         return csv.changedElsewhere();
     }
 
     /// Takes what is on disk now as known: the next writing replaces it.
-    public void overrule() throws IOException {
+    public synchronized void overrule() throws IOException {
         csv.reload();
     }
 
     /// Writes the kept lines of a sheet, here or into the draft.
-    public Outcome write(Assessment assessment) throws IOException {
+    public synchronized Outcome write(Assessment assessment) throws IOException {
         var sheet = assessment.sheet();
         var text = SheetText.of(sheet, sheet.kept()).text();
         // A file that was written by hand stays as it is until somebody edits it.
@@ -92,7 +92,7 @@ public final class SheetFile {
     }
 
     /// Makes a text the inventory, byte for byte but for its passwords. One it leaves out is the one that is known.
-    public void take(String text) throws IOException {
+    public synchronized void take(String text) throws IOException {
         errors = secrets.alone(() -> {
             csv.take(text);
             return csv.errors();

@@ -2,13 +2,16 @@ package dev.slipway.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.store.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +68,29 @@ class SheetFileTest {
         file.overrule();
         assertThat(write(mine)).isEqualTo(SheetFile.Outcome.WRITTEN);
         assertThat(csv).content().contains("/dev/nvme0n1");
+    }
+
+    @Test
+    void whoLooksWhileItIsWrittenSeesNoOtherProgramInIt() throws Exception {
+        file.take(ONE);
+        var looks = new ArrayList<FutureTask<Boolean>>();
+        file = new SheetFile(csv, (target, text) -> {
+            AtomicFile.writePrivate(target, text);
+            var look = new FutureTask<>(() -> file.changedElsewhere());
+            looks.add(look);
+            var looker = Thread.ofPlatform().start(look);
+            while (looker.getState() != Thread.State.BLOCKED && looker.isAlive()) {
+                Thread.onSpinWait();
+            }
+        });
+        file.open();
+
+        write(with("bmc_password", "other"));
+
+        assertThat(looks).isNotEmpty();
+        for (var look : looks) {
+            assertThat(look.get()).isFalse();
+        }
     }
 
     @Test
