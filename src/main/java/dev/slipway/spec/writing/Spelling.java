@@ -9,6 +9,7 @@ import dev.slipway.spec.SpecFile;
 import dev.slipway.spec.yaml.Yaml;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,7 +18,8 @@ final class Spelling {
 
     private static final Pattern TABS = Pattern.compile(" *\\t[ \\t]*");
     private static final Pattern QUOTED = Pattern.compile("([\"'])(-?\\d+|true|false)\\1");
-    private static final int MOST = 100;
+    private static final Pattern AT_ONCE = Pattern.compile("(?m)^\\t[ \\t]*");
+    private static final int MOST = 20;
     private static final Set<String> NUMBERS = Set.of("int", "int32", "int64");
 
     private Spelling() {}
@@ -55,34 +57,34 @@ final class Spelling {
                 : Optional.empty();
     }
 
-    /// YAML knows no tabs before the words of a line; blanks do, where that makes the whole text readable. Only in the
-    /// lines it stumbles over: elsewhere a tab may belong to what the text says.
+    /// YAML knows no tabs before the words of a line; blanks do, where that makes the whole text readable. Behind a
+    /// blank
+    /// a tab may belong to a block of text: there only lines that cannot be read are changed.
     static Optional<TextFix> spaces(Broken broken) {
-        var mended = broken.file();
+        var text = AT_ONCE.matcher(broken.file().text()).replaceAll(Spelling::blanks);
+        var mended = SpecFile.of(broken.file().path(), text);
         for (var lines = 0; lines < MOST && !mended.findings().isEmpty(); lines++) {
-            var found = mended.findings().getFirst();
-            var line = found.place() instanceof Place.InDocument place
-                    ? blank(new Broken(found, place, mended))
-                    : Optional.<SpecFile>empty();
-            if (line.isEmpty()) {
-                return Optional.empty();
-            }
-            mended = line.get();
+            mended = further(mended);
         }
         return mended.findings().isEmpty()
                 ? Optional.of(TextFix.between(broken.file(), mended, Texts.of("spec.fix.spaces")))
                 : Optional.empty();
     }
 
-    private static Optional<SpecFile> blank(Broken broken) {
-        var text = broken.file().text();
-        var start = broken.line(broken.place().line());
-        var tabs = TABS.matcher(text).region(start, text.length());
+    private static SpecFile further(SpecFile file) {
+        var found = file.findings().getFirst();
+        if (!(found.place() instanceof Place.InDocument place)) {
+            return file;
+        }
+        var text = file.text();
+        var tabs = TABS.matcher(text).region(new Broken(found, place, file).line(place.line()), text.length());
         return tabs.lookingAt()
-                ? Optional.of(SpecFile.of(
-                        broken.file().path(),
-                        text.substring(0, start) + tabs.group().replace("\t", "  ") + text.substring(tabs.end())))
-                : Optional.empty();
+                ? SpecFile.of(file.path(), text.substring(0, tabs.start()) + blanks(tabs) + text.substring(tabs.end()))
+                : file;
+    }
+
+    private static String blanks(MatchResult tabs) {
+        return tabs.group().replace("\t", "  ");
     }
 
     /// What follows a separator, on a line of its own.

@@ -182,12 +182,12 @@ class FixesTest {
 
     @Test
     void tabsThatBelongToATextStay() {
-        var broken = "kind: Cluster\nspec:\n  note: |\n    a\n    \tb\n  list:\n\t- c\n\t- d\n";
+        var broken = "kind: Cluster\nspec:\n  note: |\n    a\n    \tb\n  list:\n\t- c\n  map:\n \ta: d\n";
         var file = SpecFile.of(PATH, broken);
 
         var fix = TextFix.of(file.findings().getFirst(), file).orElseThrow();
 
-        assertThat(fix.applied(broken)).isEqualTo(broken.replace("\t- ", "  - "));
+        assertThat(fix.applied(broken)).isEqualTo(broken.replace("\t- ", "  - ").replace(" \ta", "   a"));
     }
 
     @ParameterizedTest
