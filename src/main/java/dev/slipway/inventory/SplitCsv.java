@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -137,8 +138,9 @@ final class SplitCsv {
     private Set<Login> elsewhere() throws IOException {
         var found = new HashSet<Login>();
         try (var files = Files.list(file.toAbsolutePath().resolveSibling(""))) {
-            for (var other :
-                    files.filter(each -> each.toString().endsWith(".csv")).toList()) {
+            for (var other : files.filter(
+                            each -> each.toString().toLowerCase(Locale.ROOT).endsWith(".csv"))
+                    .toList()) {
                 if (!other.equals(file.toAbsolutePath())) {
                     found.addAll(logins(other));
                 }
@@ -148,7 +150,8 @@ final class SplitCsv {
     }
 
     private static Set<Login> logins(Path other) throws IOException {
-        return switch (SheetReading.of(other, text(other))) {
+        // A spreadsheet may have saved it in its own way; it is put right again, and then needs its passwords.
+        return switch (SheetReading.lenient(other, text(other))) {
             case SheetReading.Sound(var sheet) -> BmcPasswords.logins(sheet);
             // A table of something else.
             case SheetReading.Unreadable(var finding) when finding.id().equals("inventory.header.none") -> Set.of();

@@ -192,6 +192,19 @@ class SplitInventoryTest {
     }
 
     @Test
+    void aFileASpreadsheetSavedInItsOwnWayLosesNoPassword() throws IOException {
+        file.take(HEADER + ONE + TWO);
+        Files.writeString(csv, BARE.replace(',', ';'));
+        var other = new SheetFile(folder.resolve("rack-e.csv"));
+        other.take(HEADER + row("ams-e01", "10.40.8.61", "pW-five", "05"));
+
+        write(other, sheet(other).without(List.of(1)));
+        Files.writeString(csv, BARE);
+
+        assertThat(passwords(sheet(new SheetFile(csv)))).containsExactly("pW-one-1", "pW,\"two\"-2");
+    }
+
+    @Test
     void twoMachinesThatQuarrelAboutABmcKeepTheirWordsInTheirCells() throws IOException {
         var quarrel = HEADER + ONE + TWO.replace("10.40.8.22", "10.40.8.21");
         Files.writeString(csv, quarrel);
