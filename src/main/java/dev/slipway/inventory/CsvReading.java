@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// One reading of one CSV, record by record.
@@ -20,16 +21,17 @@ final class CsvReading {
 
     private final Path file;
     private final BmcLogin login;
-    private final BmcPasswords passwords;
+    private final UnaryOperator<Row> joined;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Machine> machines = new ArrayList<>();
     private final Map<String, Integer> rows = new HashMap<>();
     private final Uniqueness uniqueness = new Uniqueness();
 
-    CsvReading(Path file, BmcLogin login, BmcPasswords passwords) {
+    /// `joined` gives a row the password that it leaves out.
+    CsvReading(Path file, BmcLogin login, UnaryOperator<Row> joined) {
         this.file = file;
         this.login = login;
-        this.passwords = passwords;
+        this.joined = joined;
     }
 
     Reading read(String text) {
@@ -101,7 +103,7 @@ final class CsvReading {
     }
 
     private Row row(Header header, CsvRecord record) {
-        return passwords.joined(new Row(file, header, record.line(), record.cells()));
+        return joined.apply(new Row(file, header, record.line(), record.cells()));
     }
 
     private Stream<Finding> encoding(CsvRecord record) {

@@ -3,6 +3,7 @@ package dev.slipway.inventory;
 import dev.slipway.finding.Finding;
 import dev.slipway.finding.Place;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ public final class HardwareCsv {
     public Reading read(Path file) {
         try {
             var text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            return read(file, text, PasswordFile.beside(file).read());
+            return new CsvReading(file, login, new LatePasswords(PasswordFile.beside(file))::joined).read(text);
         } catch (NoSuchFileException _) {
             return failed(
                     file,
@@ -48,9 +49,10 @@ public final class HardwareCsv {
                     file,
                     Finding.error("inventory.file.closed", new Place.InFile(file), file)
                             .as("open " + file + ": permission denied"));
+        } catch (UncheckedIOException e) {
+            return unreadable(file, e.getCause());
         } catch (IOException e) {
-            var reason = String.valueOf(e.getMessage());
-            return failed(file, Finding.error("inventory.file.unreadable", new Place.InFile(file), file, reason));
+            return unreadable(file, e);
         }
     }
 
@@ -60,7 +62,12 @@ public final class HardwareCsv {
     }
 
     Reading read(Path file, String text, BmcPasswords passwords) {
-        return new CsvReading(file, login, passwords).read(text);
+        return new CsvReading(file, login, passwords::joined).read(text);
+    }
+
+    private static Reading unreadable(Path file, IOException failure) {
+        var reason = String.valueOf(failure.getMessage());
+        return failed(file, Finding.error("inventory.file.unreadable", new Place.InFile(file), file, reason));
     }
 
     private static Reading failed(Path file, Finding finding) {

@@ -25,6 +25,7 @@ class InventorySecretsTest {
             "inventory/Sheet.java",
             "inventory/BmcPasswords.java",
             "inventory/PasswordFile.java",
+            "inventory/LatePasswords.java",
             "inventory/CellEdit.java",
             "inventory/LineFilter.java",
             "inventory/ForeignCsv.java",

@@ -249,6 +249,16 @@ class SplitInventoryTest {
     }
 
     @Test
+    void damagedSecretsStopNobodyWhoNeedsNone() throws IOException {
+        file.take(HEADER + ONE + TWO);
+        Files.writeString(secret("bmc-passwords.json"), "[{");
+        var whole = Files.writeString(folder.resolve("whole.csv"), HEADER + ONE + TWO);
+
+        assertThat(HardwareCsv.reader().read(whole).findings()).isEmpty();
+        assertThat(HardwareCsv.reader().read(csv).blocks()).isTrue();
+    }
+
+    @Test
     void damagedSecretsStopARunAndSayNothing() throws IOException {
         file.take(HEADER + ONE + TWO);
         Files.writeString(secret("bmc-passwords.json"), "[{\"bmc\":\"pW-one-1\",");
