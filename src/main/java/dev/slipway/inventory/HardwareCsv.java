@@ -49,10 +49,9 @@ public final class HardwareCsv {
                     file,
                     Finding.error("inventory.file.closed", new Place.InFile(file), file)
                             .as("open " + file + ": permission denied"));
-        } catch (UncheckedIOException e) {
-            return unreadable(file, e.getCause());
-        } catch (IOException e) {
-            return unreadable(file, e);
+        } catch (IOException | UncheckedIOException e) {
+            var reason = String.valueOf(e.getMessage());
+            return failed(file, Finding.error("inventory.file.unreadable", new Place.InFile(file), file, reason));
         }
     }
 
@@ -63,11 +62,6 @@ public final class HardwareCsv {
 
     Reading read(Path file, String text, BmcPasswords passwords) {
         return new CsvReading(file, login, passwords::joined).read(text);
-    }
-
-    private static Reading unreadable(Path file, IOException failure) {
-        var reason = String.valueOf(failure.getMessage());
-        return failed(file, Finding.error("inventory.file.unreadable", new Place.InFile(file), file, reason));
     }
 
     private static Reading failed(Path file, Finding finding) {

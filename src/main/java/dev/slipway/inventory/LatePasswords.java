@@ -25,7 +25,7 @@ final class LatePasswords {
             try {
                 known = Optional.of(file.read());
             } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
+                throw new UncheckedIOException(failure.getMessage(), failure);
             }
         }
         return known.get();
