@@ -156,7 +156,9 @@ final class HardwareCommand {
 
     private Sheet read(Path file, Map<String, String> meanings) throws IOException {
         var foreign = ForeignCsv.read(file);
-        return sheet(foreign.read(new ColumnMeanings(meanings).over(foreign.suggested())));
+        return sheet(foreign.damage()
+                .<SheetReading>map(SheetReading.Unreadable::new)
+                .orElseGet(() -> foreign.read(new ColumnMeanings(meanings).over(foreign.suggested()))));
     }
 
     private Sheet sheet(SheetReading reading) {

@@ -45,7 +45,18 @@ public final class ForeignCsv {
     public Optional<Finding> damage() {
         return records.isEmpty()
                 ? Optional.of(Finding.error("inventory.file.empty", new Place.InFile(file)))
-                : damage(file, records);
+                : damage(file, records).or(this::headless);
+    }
+
+    // A machine in the first line would make a name out of its password.
+    private Optional<Finding> headless() {
+        return records.getFirst().cells().stream().map(Blanks::trim).anyMatch(ForeignCsv::isAddress)
+                ? Optional.of(Finding.error("inventory.header.none", new Place.InTable(file, 1, "")))
+                : Optional.empty();
+    }
+
+    private static boolean isAddress(String cell) {
+        return IpAddress.isFour(cell) || MacAddress.parse(cell).isPresent();
     }
 
     /// How its columns are understood by their names.
@@ -77,8 +88,7 @@ public final class ForeignCsv {
                 .filter(cell -> !cell.isEmpty())
                 .findFirst()
                 .filter(cell -> column.map(known -> known != Column.BMC_PASSWORD)
-                        .orElseGet(() ->
-                                IpAddress.isFour(cell) || MacAddress.parse(cell).isPresent()));
+                        .orElseGet(() -> isAddress(cell)));
     }
 
     /// Whether a cell of a row, counted from zero, has this text in the file.

@@ -112,6 +112,16 @@ class HardwareCommandTest {
     }
 
     @Test
+    void aFileWithoutAHeaderTellsNoPassword() throws IOException {
+        Files.writeString(folder.resolve("new.csv"), "ams-e01,ac:1f:6b:2f:d0:20,hush,10.20.0.61,sda\n");
+
+        assertThat(shell.run("hardware", "import", "--map", "Server=hostname", "new.csv"))
+                .isEqualTo(ExitStatus.COULD_NOT_RUN);
+
+        assertThat(shell.err()).contains("The first line names no column").doesNotContain("hush");
+    }
+
+    @Test
     void takesNoMachineWithErrors() throws IOException {
         Files.writeString(
                 folder.resolve("new.csv"), INVENTORY.replace("a,", "c,").replace("b,", "d,"));

@@ -54,6 +54,18 @@ class HeaderMappingTest {
     }
 
     @Test
+    void takesNoMachineForAHeader() {
+        var headless = ForeignCsv.of(
+                Path.of("rack-e.csv"), TEXT.lines().skip(1).collect(Collectors.joining("\n")));
+
+        assertThat(headless.damage()).hasValueSatisfying(finding -> {
+            assertThat(finding.id()).isEqualTo("inventory.header.none");
+            assertThat(finding.toString()).doesNotContain("hush");
+        });
+        assertThat(headless.read(headless.suggested())).isInstanceOf(SheetReading.Unreadable.class);
+    }
+
+    @Test
     void refusesTwoColumnsForOne() {
         var reading = file.read(file.suggested().with(0, "ip_address"));
 
