@@ -87,8 +87,8 @@ public final class ForeignCsv {
                 .map(Blanks::trim)
                 .filter(cell -> !cell.isEmpty())
                 .findFirst()
-                .filter(cell -> column.map(known -> known != Column.BMC_PASSWORD)
-                        .orElseGet(() -> isAddress(cell)));
+                .filter(cell ->
+                        column.map(known -> known != Column.BMC_PASSWORD).orElseGet(() -> isAddress(cell)));
     }
 
     /// Whether a cell of a row, counted from zero, has this text in the file.

@@ -3,9 +3,11 @@ package dev.slipway.bench;
 import dev.slipway.finding.Place;
 import dev.slipway.inventory.Assessment;
 import dev.slipway.inventory.Group;
+import dev.slipway.inventory.HardwareCsv;
 import dev.slipway.inventory.LineFilter;
 import dev.slipway.inventory.Sheet;
 import dev.slipway.inventory.SheetHistory;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,11 +17,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/// How long the edits of an inventory of 10,000 machines take. Run it by hand; it prints a table.
+/// How long the edits of an inventory of 10,000 machines take, once warm. Run it by hand; it prints a table.
 public final class InventoryBench {
 
     private static final int MACHINES = 10_000;
-    private static final int TIMES = 11;
+    private static final int WARM_UP = 20;
+    private static final int TIMES = 21;
     private static final List<Group> GROUPS =
             List.of(new Group("workers", Group.Role.WORKER, 500, Map.of("type", "worker-7"), new Place.Named("bench")));
 
@@ -46,6 +49,9 @@ public final class InventoryBench {
                         .filter(line -> new LineFilter("worker-7").matches(sheet, line))
                         .count());
         measure("judge everything", () -> Assessment.of(sheet, GROUPS, Set.of()));
+        var file = Path.of("hardware.csv");
+        var text = String.join("\n", sheet.csv()) + "\n";
+        measure("read a CSV and judge it", () -> HardwareCsv.reader().read(file, text));
     }
 
     private static Sheet sheet() {
@@ -75,6 +81,9 @@ public final class InventoryBench {
     }
 
     private static void measure(String name, Supplier<?> work) {
+        for (var time = 0; time < WARM_UP; time++) {
+            var _ = work.get();
+        }
         var nanos = new long[TIMES];
         for (var time = 0; time < TIMES; time++) {
             var begin = System.nanoTime();

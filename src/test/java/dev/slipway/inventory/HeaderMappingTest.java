@@ -55,8 +55,7 @@ class HeaderMappingTest {
 
     @Test
     void takesNoMachineForAHeader() {
-        var headless = ForeignCsv.of(
-                Path.of("rack-e.csv"), TEXT.lines().skip(1).collect(Collectors.joining("\n")));
+        var headless = ForeignCsv.of(Path.of("rack-e.csv"), TEXT.lines().skip(1).collect(Collectors.joining("\n")));
 
         assertThat(headless.damage()).hasValueSatisfying(finding -> {
             assertThat(finding.id()).isEqualTo("inventory.header.none");
