@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,17 +26,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// Whoever writes at the same time, and whenever the writing ends: no password of a BMC is lost.
 class SplitInventoryCrashTest {
 
-    @TempDir
-    private Path folder = Path.of("");
+    private final Path folder;
+    private final Path csv;
+    private final SheetFile file;
 
-    private Path csv = Path.of("");
-    private SheetFile file = new SheetFile(csv);
-
-    @BeforeEach
-    void open() throws IOException {
-        csv = folder.resolve("hardware.csv");
-        Files.writeString(csv, HEADER + ONE + TWO);
-        file = new SheetFile(csv);
+    SplitInventoryCrashTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        this.csv = SplitSheets.in(folder);
+        this.file = new SheetFile(csv);
     }
 
     @Test

@@ -19,24 +19,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The workspace's CSV has no passwords, and every BMC keeps its own.
 class SplitInventoryTest {
 
-    @TempDir
-    private Path folder = Path.of("");
+    private final Path folder;
+    private final Path csv;
+    private final SheetFile file;
 
-    private Path csv = Path.of("");
-    private SheetFile file = new SheetFile(csv);
-
-    @BeforeEach
-    void open() throws IOException {
-        csv = folder.resolve("hardware.csv");
-        Files.writeString(csv, HEADER + ONE + TWO);
-        file = new SheetFile(csv);
+    SplitInventoryTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        this.csv = SplitSheets.in(folder);
+        this.file = new SheetFile(csv);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dev.slipway.inventory;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -14,6 +16,11 @@ final class SplitSheets {
     static final String BARE = HEADER + bare(ONE) + bare(TWO);
 
     private SplitSheets() {}
+
+    /// The CSV of a workspace, as others write it: with its passwords.
+    static Path in(Path folder) throws IOException {
+        return Files.writeString(folder.resolve("hardware.csv"), HEADER + ONE + TWO);
+    }
 
     static SheetFile.Outcome write(SheetFile file, Sheet sheet) throws IOException {
         return file.write(Assessment.of(sheet, List.of(), Set.of()));
