@@ -2,8 +2,14 @@ package dev.slipway.spec.ui;
 
 import dev.slipway.fx.Background;
 import dev.slipway.fx.Screen;
+import dev.slipway.spec.ClusterParts;
+import dev.slipway.spec.SpecFile;
 import java.time.ZoneOffset;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 
 /// A wizard on a screen, in the window's usual room.
@@ -22,5 +28,36 @@ record WizardStage(WizardViewModel model, Screen screen) {
             return frame;
         });
         return new WizardStage(model, screen);
+    }
+
+    /// Of the draft of the forge, once it and its inventory are read.
+    static WizardStage drafted(Forge forge, Background background) {
+        var wizard = show(forge, background, Forge.DRAFT, DraftViewModel::begin);
+        var draft = wizard.model.draft();
+        Screen.await("the draft is read", () -> ClusterParts.name(draft.file()).equals(Forge.DRAFT));
+        Screen.await(
+                "the inventory is read",
+                () -> !draft.judgement().get().inventory().machines().isEmpty());
+        return wizard;
+    }
+
+    void go(WizardStep step) {
+        screen.robot().interact(() -> model.go(step));
+    }
+
+    void edit(UnaryOperator<SpecFile> change) {
+        screen.robot().interact(() -> model.draft().edit(change));
+    }
+
+    Node node(String id) {
+        return screen.stage().getScene().lookup(id);
+    }
+
+    String label(String id) {
+        return ((Label) node(id)).getText();
+    }
+
+    Button button(String id) {
+        return (Button) node(id);
     }
 }
