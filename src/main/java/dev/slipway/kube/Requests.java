@@ -10,6 +10,7 @@ import io.fabric8.kubernetes.client.http.HttpResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +89,7 @@ final class Requests implements AutoCloseable {
 
     private <T> HttpResponse<T> send(String method, String path, HttpRequest request, Class<T> type)
             throws IOException, InterruptedException {
-        var answer = http.sendAsync(request, type);
+        var answer = begin(method, path, request, type);
         try {
             return answer.get();
         } catch (InterruptedException stopped) {
@@ -99,6 +100,17 @@ final class Requests implements AutoCloseable {
             var words = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
             throw new KubeException.Unreachable(
                     server + " does not answer (" + asked(method, path) + "): " + words, cause);
+        }
+    }
+
+    // Whoever follows a server may ask once more while the session is closed by another thread.
+    private <T> CompletableFuture<HttpResponse<T>> begin(String method, String path, HttpRequest request, Class<T> type)
+            throws KubeException {
+        try {
+            return http.sendAsync(request, type);
+        } catch (IllegalStateException closed) {
+            throw new KubeException.Unreachable(
+                    "the session with " + server + " is closed (" + asked(method, path) + ")", closed);
         }
     }
 

@@ -21,6 +21,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 
 /// A stage for tests, large enough for every view, and pictures of it under `target/views`.
@@ -199,6 +200,23 @@ public final class Screen {
         call(() -> {
             stage.close();
             return stage;
+        });
+    }
+
+    /// Closes what a test left open, and undoes what it chose; nothing where no test has shown anything yet.
+    static void clear() {
+        var appearance = APPEARANCE.get();
+        if (appearance == null) {
+            return;
+        }
+        call(() -> {
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            appearance.choice().set(Appearance.Choice.LIGHT);
+            appearance.scale().set(1);
+            appearance.lab().set(false);
+            appearance.contrast().set(false);
+            appearance.calm().set(false);
+            return true;
         });
     }
 

@@ -70,6 +70,18 @@ class SessionTest {
     }
 
     @Test
+    void saysThatItIsClosedToWhoAsksOnceMore() throws Exception {
+        var session = open();
+        session.close();
+
+        assertThatThrownBy(session::version)
+                .isInstanceOf(KubeException.Unreachable.class)
+                .hasMessageContaining("is closed");
+        assertThatThrownBy(() -> session.watch(Kinds.CONFIG_MAP, "1", _ -> {}))
+                .isInstanceOf(KubeException.Unreachable.class);
+    }
+
+    @Test
     void refusesToReplaceWhatSomebodyElseHasChanged() throws Exception {
         try (var session = open()) {
             var mine = session.create(map("settings", "one"));
