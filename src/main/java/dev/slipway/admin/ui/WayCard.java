@@ -1,18 +1,17 @@
 package dev.slipway.admin.ui;
 
+import dev.slipway.fx.part.OneOf;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
 import dev.slipway.fx.part.Tag;
 import dev.slipway.fx.part.WrapRow;
 import java.util.List;
 import javafx.beans.DefaultProperty;
-import javafx.beans.property.BooleanProperty;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -66,12 +65,8 @@ public final class WayCard extends HBox {
         facts.getChildren().setAll(all.stream().map(WayCard::fact).toList());
     }
 
-    void join(ToggleGroup group) {
-        radio.setToggleGroup(group);
-    }
-
-    BooleanProperty chosen() {
-        return radio.selectedProperty();
+    void join(OneOf<Way> ways, Way way) {
+        ways.add(radio, way);
     }
 
     public String getTitle() {

@@ -4,6 +4,7 @@ import dev.slipway.admin.Scenario;
 import dev.slipway.admin.Speed;
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.part.Banner;
+import dev.slipway.fx.part.OneOf;
 import dev.slipway.fx.part.Pip;
 import dev.slipway.fx.part.Pips;
 import dev.slipway.fx.part.Segmented;
@@ -15,7 +16,6 @@ import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
@@ -23,9 +23,8 @@ import javafx.scene.layout.HBox;
 public final class WaysController implements AutoCloseable {
 
     private final FirstRunViewModel model;
-
-    @FXML
-    private ToggleGroup scenarios;
+    private final OneOf<Way> ways = new OneOf<>();
+    private final OneOf<Scenario> scenarios = new OneOf<>();
 
     @FXML
     private Banner trouble;
@@ -44,6 +43,9 @@ public final class WaysController implements AutoCloseable {
 
     @FXML
     private HBox upgradeHolder;
+
+    @FXML
+    private ToggleButton upgrade;
 
     @FXML
     private ToggleButton drills;
@@ -67,9 +69,8 @@ public final class WaysController implements AutoCloseable {
         trouble.textProperty().bind(model.trouble());
         trouble.visibleProperty().bind(model.trouble().isNotEmpty());
         trouble.managedProperty().bind(trouble.visibleProperty());
-        var group = new ToggleGroup();
-        Map.of(Way.LAB, lab, Way.HARDWARE, hardware, Way.CONNECT, connect)
-                .forEach((way, card) -> bind(way, card, group));
+        Map.of(Way.LAB, lab, Way.HARDWARE, hardware, Way.CONNECT, connect).forEach(this::bind);
+        ways.value().bindBidirectional(model.way());
         bindScenarios();
         bindMachines();
     }
@@ -79,38 +80,20 @@ public final class WaysController implements AutoCloseable {
         model.close();
     }
 
-    private void bind(Way way, WayCard card, ToggleGroup group) {
-        card.join(group);
-        card.chosen().set(model.way().get() == way);
-        card.chosen().subscribe(chosen -> {
-            if (chosen) {
-                model.way().set(way);
-            }
-        });
+    private void bind(Way way, WayCard card) {
+        card.join(ways, way);
         card.show(model.facts(way).get());
         model.facts(way).subscribe(card::show);
         card.disableProperty().bind(model.busy());
     }
 
     private void bindScenarios() {
-        create.setSelected(model.scenario().get() == Scenario.CREATE);
-        drills.setSelected(model.scenario().get() == Scenario.DRILLS);
-        scenarios.selectedToggleProperty().subscribe((was, is) -> {
-            if (is == null && was != null) {
-                // A click on the chosen one leaves it chosen.
-                was.setSelected(true);
-            }
-        });
-        create.selectedProperty().subscribe(() -> choose(create, Scenario.CREATE));
-        drills.selectedProperty().subscribe(() -> choose(drills, Scenario.DRILLS));
+        scenarios.add(create, Scenario.CREATE);
+        scenarios.add(upgrade, Scenario.UPGRADE);
+        scenarios.add(drills, Scenario.DRILLS);
+        scenarios.value().bindBidirectional(model.scenario());
         // A disabled button shows no tooltip: what holds it does.
         Scenario.UPGRADE.obstacle().ifPresent(reason -> Tooltip.install(upgradeHolder, new Tooltip(reason)));
-    }
-
-    private void choose(ToggleButton button, Scenario scenario) {
-        if (button.isSelected()) {
-            model.scenario().set(scenario);
-        }
     }
 
     private void bindMachines() {

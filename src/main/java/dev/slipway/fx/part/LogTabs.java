@@ -9,9 +9,9 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The tabs of a log pane. Those for which there is no room, and all other machines, are behind the plus.
@@ -19,7 +19,7 @@ final class LogTabs extends Pane {
 
     private static final double ICON = 12;
 
-    private final ToggleGroup group = new ToggleGroup();
+    private final OneOf<String> titles = new OneOf<>();
     private final MenuButton more = new MenuButton();
     private final List<ToggleButton> buttons = new ArrayList<>();
     private final LogChoices choices;
@@ -37,13 +37,9 @@ final class LogTabs extends Pane {
         // A menu without items would not open, and never ask for some.
         more.getItems().add(new MenuItem());
         choices.tabs().addListener((ListChangeListener<LogTab>) _ -> fill());
-        choices.tab().subscribe(this::select);
-        group.selectedToggleProperty().addListener((_, old, chosen) -> {
-            if (chosen == null && old != null) {
-                old.setSelected(true);
-            }
-        });
         fill();
+        choices.tab().subscribe(tab -> titles.value().set(tab.title()));
+        titles.value().subscribe(this::choose);
     }
 
     @Override
@@ -74,28 +70,27 @@ final class LogTabs extends Pane {
 
     private void fill() {
         buttons.clear();
+        titles.clear();
         for (var tab : choices.tabs()) {
             buttons.add(button(tab));
         }
         getChildren().setAll(buttons);
         getChildren().add(more);
-        select();
     }
 
-    private void select() {
-        for (var index = 0; index < buttons.size(); index++) {
-            if (choices.tabs().get(index).title().equals(choices.tab().get().title())) {
-                buttons.get(index).setSelected(true);
-            }
-        }
+    private void choose(@Nullable String title) {
+        choices.tabs().stream()
+                .filter(tab -> tab.title().equals(title)
+                        && !tab.title().equals(choices.tab().get().title()))
+                .findFirst()
+                .ifPresent(choices.tab()::set);
     }
 
     private ToggleButton button(LogTab tab) {
         var button = new ToggleButton(tab.title());
         button.getStyleClass().setAll("log-tab");
         tab.status().ifPresent(status -> button.setGraphic(new StatusIcon(status, ICON)));
-        button.setToggleGroup(group);
-        button.setOnAction(_ -> choices.tab().set(tab));
+        titles.add(button, tab.title());
         return button;
     }
 

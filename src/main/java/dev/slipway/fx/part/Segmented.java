@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -14,31 +12,22 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// One of a few values, side by side; exactly one is chosen once there are any.
 public final class Segmented<T> extends HBox {
 
-    private final ObjectProperty<@Nullable T> value = new SimpleObjectProperty<>();
-    private final ToggleGroup group = new ToggleGroup();
+    private final OneOf<T> segments = new OneOf<>();
 
     public Segmented() {
         getStyleClass().add("segmented");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        value.subscribe(this::select);
-        group.selectedToggleProperty().subscribe((was, is) -> {
-            if (is == null && was != null) {
-                // A click on the chosen one leaves it chosen.
-                was.setSelected(true);
-            }
-        });
     }
 
     /// Offers these, the first chosen unless another already is.
     public void offer(List<T> values, Function<? super T, String> words) {
+        segments.clear();
         getChildren()
                 .setAll(values.stream()
                         .map(one -> segment(one, words.apply(one)))
                         .toList());
-        if (values.stream().anyMatch(one -> Objects.equals(one, value.get()))) {
-            select();
-        } else if (!values.isEmpty()) {
-            value.set(values.getFirst());
+        if (!values.isEmpty() && values.stream().noneMatch(one -> Objects.equals(one, getValue()))) {
+            setValue(values.getFirst());
         }
     }
 
@@ -53,40 +42,27 @@ public final class Segmented<T> extends HBox {
     }
 
     public @Nullable T getValue() {
-        return value.get();
+        return segments.value().get();
     }
 
     public void setValue(@Nullable T chosen) {
-        value.set(chosen);
+        segments.value().set(chosen);
     }
 
     public ObjectProperty<@Nullable T> valueProperty() {
-        return value;
+        return segments.value();
     }
 
     private ToggleButton segment(T one, String word) {
         var segment = new ToggleButton(word);
         segment.getStyleClass().setAll("segment");
         segment.setMinWidth(USE_PREF_SIZE);
-        segment.setToggleGroup(group);
-        segment.setUserData(one);
-        segment.setOnAction(_ -> {
-            segment.setSelected(true);
-            value.set(one);
-        });
+        segments.add(segment, one);
         return segment;
     }
 
-    @SuppressWarnings("unchecked") // only offer puts user data there
+    @SuppressWarnings("unchecked") // only segment puts user data there
     private T valueOf(ToggleButton segment) {
         return (T) segment.getUserData();
-    }
-
-    private void select() {
-        for (var child : getChildren()) {
-            if (child instanceof ToggleButton segment && Objects.equals(segment.getUserData(), value.get())) {
-                segment.setSelected(true);
-            }
-        }
     }
 }

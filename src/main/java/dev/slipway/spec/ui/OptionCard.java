@@ -49,12 +49,4 @@ final class OptionCard extends ToggleButton {
         var wide = Math.max(NARROWEST, getWidth() - SIDES);
         return column.prefHeight(wide) + snappedTopInset() + snappedBottomInset();
     }
-
-    // A click on the chosen one leaves it chosen.
-    @Override
-    public void fire() {
-        if (!isSelected()) {
-            super.fire();
-        }
-    }
 }

@@ -1,6 +1,7 @@
 package dev.slipway.spec.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.part.OneOf;
 import dev.slipway.spec.Provider;
 import dev.slipway.spec.SpecFile;
 import dev.slipway.spec.SupportMatrix.Notice;
@@ -8,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javafx.scene.control.ToggleGroup;
+import org.jspecify.annotations.Nullable;
 
 /// The infrastructures to choose from, a card each, with what the release in use has to say about them.
 final class ProviderCards {
@@ -28,37 +29,44 @@ final class ProviderCards {
             Provider.SNOW, "fth-package",
             Provider.DOCKER, "oct-container-16");
 
+    private final WizardViewModel model;
+    private final OneOf<Provider> chosen = new OneOf<>();
     private final Map<Provider, OptionCard> cards = new TreeMap<>(Comparator.comparingInt(ORDER::indexOf));
 
     ProviderCards(WizardViewModel model) {
-        var group = new ToggleGroup();
+        this.model = model;
         for (var provider : ORDER) {
             var card = new OptionCard(
                     "provider-" + provider.word(),
                     ICONS.getOrDefault(provider, "fth-box"),
                     Texts.of("wizard.provider." + provider.word()),
                     "");
-            card.setToggleGroup(group);
-            card.setOnAction(_ -> model.choose(provider));
+            chosen.add(card, provider);
             cards.put(provider, card);
         }
         model.draft()
                 .draft()
                 .subscribe(draft -> show(draft.file(), model.provider().getValue()));
+        chosen.value().subscribe(this::choose);
     }
 
     List<OptionCard> all() {
         return List.copyOf(cards.values());
     }
 
-    private void show(SpecFile file, Provider chosen) {
+    private void choose(@Nullable Provider provider) {
+        if (provider != null && provider != model.provider().getValue()) {
+            model.choose(provider);
+        }
+    }
+
+    private void show(SpecFile file, Provider now) {
+        chosen.value().set(now);
         cards.forEach((provider, card) -> {
             var notice = Choices.notice(file, provider);
             card.setSentence(notice.map(Notice::what).orElseGet(() -> sentence(provider)));
-            card.setSelected(provider == chosen);
             // What was chosen when it could be stays chosen.
-            card.setDisable(
-                    provider != chosen && notice.filter(Notice::obstacle).isPresent());
+            card.setDisable(provider != now && notice.filter(Notice::obstacle).isPresent());
         });
     }
 

@@ -1,14 +1,15 @@
 package dev.slipway.spec.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.part.OneOf;
 import dev.slipway.fx.part.Panel;
 import dev.slipway.spec.Spot;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.TilePane;
+import org.jspecify.annotations.Nullable;
 
 /// Binds the choice of what a cluster is for and what it runs on.
 public final class TopologyController {
@@ -20,7 +21,7 @@ public final class TopologyController {
 
     private final WizardViewModel model;
     private final Desk desk;
-    private final Map<Purpose, OptionCard> cards = new EnumMap<>(Purpose.class);
+    private final OneOf<Purpose> cards = new OneOf<>();
     private final ProviderCards offers;
 
     @FXML
@@ -43,20 +44,10 @@ public final class TopologyController {
 
     @FXML
     private void initialize() {
-        var group = new ToggleGroup();
-        for (var purpose : Purpose.values()) {
-            var word = purpose.word();
-            var card = new OptionCard(
-                    "purpose-" + word,
-                    PURPOSES.getOrDefault(purpose, ""),
-                    purpose.title(),
-                    Texts.of("wizard.purpose." + word + ".sentence"));
-            card.setToggleGroup(group);
-            card.setOnAction(_ -> choose(purpose));
-            cards.put(purpose, card);
-        }
-        purposes.getChildren().setAll(cards.values());
-        model.purpose().subscribe(purpose -> cards.forEach((each, card) -> card.setSelected(each == purpose)));
+        purposes.getChildren()
+                .setAll(Arrays.stream(Purpose.values()).map(this::card).toList());
+        model.purpose().subscribe(purpose -> cards.value().set(purpose));
+        cards.value().subscribe(this::choose);
         managers.visibleProperty().bind(model.purpose().isEqualTo(Purpose.WORKLOAD));
         managers.managedProperty().bind(managers.visibleProperty());
         manager.setValue(
@@ -77,7 +68,20 @@ public final class TopologyController {
         providers.getChildren().setAll(offers.all());
     }
 
-    private void choose(Purpose purpose) {
-        model.choose(purpose, manager.getValue() == null ? "" : manager.getValue());
+    private OptionCard card(Purpose purpose) {
+        var word = purpose.word();
+        var card = new OptionCard(
+                "purpose-" + word,
+                PURPOSES.getOrDefault(purpose, ""),
+                purpose.title(),
+                Texts.of("wizard.purpose." + word + ".sentence"));
+        cards.add(card, purpose);
+        return card;
+    }
+
+    private void choose(@Nullable Purpose purpose) {
+        if (purpose != null && purpose != model.purpose().get()) {
+            model.choose(purpose, manager.getValue() == null ? "" : manager.getValue());
+        }
     }
 }

@@ -75,6 +75,16 @@ class ProviderViewTest {
         assertThat(cloudstack.isDisabled()).isFalse();
     }
 
+    @Test
+    void theArrowKeysChooseWhatAClusterIsForAndRunsOn() {
+        screen.robot().interact(() -> node("#purpose-standalone").requestFocus());
+        screen.robot().type(KeyCode.RIGHT);
+        screen.robot().interact(() -> node("#provider-tinkerbell").requestFocus());
+        screen.robot().type(KeyCode.RIGHT);
+
+        assertThat(label("#wizard-facts")).isEqualTo("shop, management, vSphere");
+    }
+
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "TINKERBELL")
     void everyStepOfAProvider(Provider provider) {
