@@ -34,14 +34,6 @@ public final class SheetHistory {
         return true;
     }
 
-    public boolean canUndo() {
-        return !behind.isEmpty();
-    }
-
-    public boolean canRedo() {
-        return !ahead.isEmpty();
-    }
-
     public void undo() {
         move(behind, ahead);
     }

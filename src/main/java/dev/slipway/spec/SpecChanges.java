@@ -34,13 +34,7 @@ public record SpecChanges(List<Line> lines) {
         record Removed(int number, String text) implements Line {}
 
         /// A line whose key stayed and whose value is another: `was` is the old line.
-        record Changed(int number, String text, String was) implements Line {
-
-            /// The old value alone.
-            public String oldValue() {
-                return was.substring(was.indexOf(':') + 1).strip();
-            }
-        }
+        record Changed(int number, String text, String was) implements Line {}
     }
 
     public static SpecChanges between(String before, String after) {
@@ -58,10 +52,6 @@ public record SpecChanges(List<Line> lines) {
 
     public long added() {
         return lines.stream().filter(Line.Added.class::isInstance).count();
-    }
-
-    public long removed() {
-        return lines.stream().filter(Line.Removed.class::isInstance).count();
     }
 
     public long changed() {

@@ -28,7 +28,6 @@ class SheetTest {
 
         history.undo();
         assertThat(history.now()).isEqualTo(sheet);
-        assertThat(history.canUndo()).isFalse();
 
         history.redo();
         assertThat(column(history.now(), "disk")).contains("/dev/nvme0n1");
@@ -37,7 +36,6 @@ class SheetTest {
     @Test
     void anEditThatChangesNothingIsNone() {
         assertThat(history.apply(sheet.with(List.of(1), "rack", "c"))).isFalse();
-        assertThat(history.canUndo()).isFalse();
     }
 
     @Test

@@ -11,7 +11,6 @@ import dev.slipway.kube.Link;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
@@ -19,8 +18,7 @@ import javafx.scene.control.Label;
 final class ClusterConditions {
 
     private static final double ICON = 12;
-    private static final Map<String, String> SHOWN = new java.util.TreeMap<>(
-            Map.of("ControlPlaneReady", "control-plane", "DefaultCNIConfigured", "cni", "WorkersReady", "workers"));
+    private static final Map<String, String> SHOWN = Map.of("ControlPlaneReady", "control-plane", "DefaultCNIConfigured", "cni", "WorkersReady", "workers");
     private static final List<String> ORDER = List.of("ControlPlaneReady", "WorkersReady", "DefaultCNIConfigured");
 
     private ClusterConditions() {}
@@ -81,9 +79,5 @@ final class ClusterConditions {
         var label = new Label(text, new StatusIcon(status, ICON));
         label.getStyleClass().addAll("caption", style);
         return label;
-    }
-
-    static Stream<String> types() {
-        return ORDER.stream();
     }
 }

@@ -151,10 +151,6 @@ public final class FleetViewModel implements AutoCloseable {
         }
     }
 
-    public void retry() {
-        following.retry();
-    }
-
     @Override
     public void close() {
         closing.close();

@@ -1,7 +1,5 @@
 package dev.slipway.fleet.ui;
 
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.shape.ArcTo;
 import javafx.scene.shape.Circle;
@@ -33,10 +31,6 @@ record Line(String from, String to, double x1, double y1, double bend, double x2
         boolean arrow() {
             return this == ARROW || this == ARROW_TROUBLED;
         }
-    }
-
-    Bounds bounds() {
-        return new BoundingBox(x1, Math.min(y1, y2), x2 - x1, Math.abs(y2 - y1));
     }
 
     Group draw() {

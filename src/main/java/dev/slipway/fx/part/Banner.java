@@ -71,10 +71,6 @@ public final class Banner extends HBox {
         title.setText(value);
     }
 
-    public StringProperty titleProperty() {
-        return title.textProperty();
-    }
-
     public String getText() {
         return text.getText();
     }

@@ -57,10 +57,6 @@ public final class Chip extends HBox {
         text.set(value);
     }
 
-    public StringProperty textProperty() {
-        return text;
-    }
-
     public boolean isInvalid() {
         return getPseudoClassStates().contains(INVALID);
     }

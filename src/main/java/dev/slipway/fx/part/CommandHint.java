@@ -3,7 +3,6 @@ package dev.slipway.fx.part;
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.Whole;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -45,10 +44,6 @@ public final class CommandHint extends HBox {
 
     public void setCommand(String value) {
         command.setText(value);
-    }
-
-    public StringProperty commandProperty() {
-        return command.textProperty();
     }
 
     private void copy() {

@@ -1,7 +1,6 @@
 package dev.slipway.fx.part;
 
 import javafx.beans.DefaultProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -44,20 +43,12 @@ public final class EmptyState extends VBox {
         title.setText(value);
     }
 
-    public StringProperty titleProperty() {
-        return title.textProperty();
-    }
-
     public String getSentence() {
         return sentence.getText();
     }
 
     public void setSentence(String value) {
         sentence.setText(value);
-    }
-
-    public StringProperty sentenceProperty() {
-        return sentence.textProperty();
     }
 
     public ObservableList<Node> getActions() {

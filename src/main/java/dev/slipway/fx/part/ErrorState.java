@@ -40,10 +40,6 @@ public final class ErrorState extends HBox {
         what.setText(value);
     }
 
-    public StringProperty whatProperty() {
-        return what.textProperty();
-    }
-
     public String getWhy() {
         return why.getText();
     }

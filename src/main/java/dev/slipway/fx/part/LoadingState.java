@@ -4,22 +4,16 @@ import dev.slipway.finding.Texts;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.event.ActionEvent;
-import javafx.event.EventHandler;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 
 /// Something is being read: nothing at first, grey bars after 300 ms, a sentence with a timer after 3 s.
 public final class LoadingState extends VBox {
@@ -31,13 +25,12 @@ public final class LoadingState extends VBox {
 
     private final BooleanProperty loading = new SimpleBooleanProperty();
     private final StringProperty sentence = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable EventHandler<ActionEvent>> onCancel = new SimpleObjectProperty<>();
     private final Label words = new Label();
     private final VBox bars = new VBox(bar("short"), bar("shorter"));
     private final HBox reason = new HBox();
-    private final javafx.animation.Timeline clock =
-            new javafx.animation.Timeline(new KeyFrame(TICK, _ -> show(passed().add(TICK))));
     private Duration passed = Duration.ZERO;
+    private final javafx.animation.Timeline clock =
+            new javafx.animation.Timeline(new KeyFrame(TICK, _ -> show(passed.add(TICK))));
 
     public LoadingState() {
         getStyleClass().add("loading-state");
@@ -46,11 +39,7 @@ public final class LoadingState extends VBox {
         words.getStyleClass().addAll("caption");
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var cancel = new Button(Texts.of("loading.cancel"));
-        cancel.getStyleClass().addAll("button-small", "link");
-        cancel.onActionProperty().bind(onCancel);
-        cancel.visibleProperty().bind(onCancel.isNotNull());
-        reason.getChildren().addAll(new StatusIcon(Status.RUNNING, RING), words, cancel);
+        reason.getChildren().addAll(new StatusIcon(Status.RUNNING, RING), words);
         getChildren().addAll(bars, reason);
         visibleProperty().bind(loading);
         managedProperty().bind(loading);
@@ -80,28 +69,12 @@ public final class LoadingState extends VBox {
         sentence.set(value);
     }
 
-    public StringProperty sentenceProperty() {
-        return sentence;
-    }
-
-    public @Nullable EventHandler<ActionEvent> getOnCancel() {
-        return onCancel.get();
-    }
-
-    public void setOnCancel(@Nullable EventHandler<ActionEvent> handler) {
-        onCancel.set(handler);
-    }
-
     /// As it looks after so long.
     void show(Duration now) {
         passed = now;
         bars.setVisible(passed.greaterThanOrEqualTo(BARS));
         reason.setVisible(passed.greaterThanOrEqualTo(WORDS));
         words.setText(Texts.of("loading.since", sentence.get(), (long) passed.toSeconds()));
-    }
-
-    private Duration passed() {
-        return passed;
     }
 
     private void begin() {

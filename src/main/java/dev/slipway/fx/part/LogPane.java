@@ -112,14 +112,6 @@ public final class LogPane extends VBox implements AutoCloseable {
         return head.enlarge().selectedProperty();
     }
 
-    public ObjectProperty<Form> formProperty() {
-        return form;
-    }
-
-    public Form getForm() {
-        return form.get();
-    }
-
     public void setForm(Form value) {
         form.set(value);
     }

@@ -3,7 +3,6 @@ package dev.slipway.fx.part;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
@@ -98,9 +97,5 @@ final class Motion {
 
     void stop() {
         going.stop();
-    }
-
-    boolean going() {
-        return going.getStatus() == Animation.Status.RUNNING;
     }
 }

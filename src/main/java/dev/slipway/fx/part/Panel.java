@@ -1,7 +1,6 @@
 package dev.slipway.fx.part;
 
 import javafx.beans.DefaultProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -40,10 +39,6 @@ public final class Panel extends VBox {
 
     public void setTitle(String value) {
         title.setText(value);
-    }
-
-    public StringProperty titleProperty() {
-        return title.textProperty();
     }
 
     /// What stands under the head, from top to bottom.

@@ -1,45 +1,34 @@
 package dev.slipway.fx.part;
 
-import dev.slipway.finding.Texts;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// A field to search with: a glass before, how many of how many after. Esc empties it.
+/// A field to search with: a glass before, Esc empties it.
 public final class SearchField extends StackPane {
 
     private static final Insets BEFORE = new Insets(0, 0, 0, 9);
 
     private final TextField field = new TextField();
-    private final Label count = new Label();
 
     public SearchField() {
         getStyleClass().add("search-field");
         var glass = new FontIcon("oct-search-16");
         glass.setMouseTransparent(true);
-        count.getStyleClass().add("count");
-        count.setMouseTransparent(true);
         StackPane.setAlignment(glass, Pos.CENTER_LEFT);
         StackPane.setMargin(glass, BEFORE);
-        StackPane.setAlignment(count, Pos.CENTER_RIGHT);
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
-        getChildren().addAll(field, glass, count);
+        getChildren().addAll(field, glass);
         focusedProperty().subscribe(is -> {
             if (is) {
                 field.requestFocus();
             }
         });
-    }
-
-    /// How many of all are found; nothing is said while nothing is searched.
-    public void found(int shown, int all) {
-        count.setText(field.getText().isEmpty() ? "" : Texts.of("search.count", shown, all));
     }
 
     /// The field itself, to be focused and named.

@@ -36,16 +36,8 @@ public final class ServerGlyph extends HBox {
         }
     }
 
-    public Light getLight() {
-        return light.get();
-    }
-
     public void setLight(Light value) {
         light.set(value);
-    }
-
-    public ObjectProperty<Light> lightProperty() {
-        return light;
     }
 
     private static Pane pair(String style) {

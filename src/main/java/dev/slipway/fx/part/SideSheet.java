@@ -4,7 +4,6 @@ import dev.slipway.finding.Texts;
 import javafx.beans.DefaultProperty;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -73,10 +72,6 @@ public final class SideSheet extends VBox {
 
     public void setTitle(String value) {
         title.setText(value);
-    }
-
-    public StringProperty titleProperty() {
-        return title.textProperty();
     }
 
     public ObservableList<Node> getContent() {

@@ -1,6 +1,5 @@
 package dev.slipway.fx.part;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.Label;
 
 /// A status as icon and word on its own soft ground; it is never clicked.
@@ -31,9 +30,5 @@ public final class StatusPill extends Label {
 
     public void setStatus(Status status) {
         icon.setStatus(status);
-    }
-
-    public ObjectProperty<Status> statusProperty() {
-        return icon.statusProperty();
     }
 }

@@ -13,7 +13,6 @@ import dev.slipway.lab.world.Datacenter;
 import dev.slipway.lab.world.Kubelets;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,10 +20,9 @@ import java.util.Optional;
 public final class Programs {
 
     private final Map<String, Program> byName;
-    private final Images images;
 
     public Programs(Datacenter datacenter, Kubelets kubelets, ContainerLogs logs, ChartSource charts) {
-        this.images = new Images(datacenter);
+        var images = new Images(datacenter);
         this.byName = Map.of(
                 "docker", new DockerProgram(datacenter, images, logs),
                 "kind", new KindProgram(datacenter, images, kubelets),
@@ -40,15 +38,6 @@ public final class Programs {
                 .orElseThrow(() -> new IOException("Cannot run program \"" + name + "\" (in directory \""
                         + call.directory() + "\"): error=2, No such file or directory"))
                 .run(call);
-    }
-
-    public List<String> names() {
-        return byName.keySet().stream().sorted().toList();
-    }
-
-    /// Forgets what the programs themselves remember: the pulled images.
-    public void reset() {
-        images.clear();
     }
 
     private Optional<Program> find(String name) {

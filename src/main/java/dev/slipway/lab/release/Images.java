@@ -14,10 +14,4 @@ public final class Images {
     public static String anywhere(String name, String version) {
         return "%s/%s:%s-eks-a-%d".formatted(ANYWHERE, name, version, Versions.BUNDLE_NUMBER);
     }
-
-    /// The image of kind's nodes for one Kubernetes version.
-    public static String kindNode(KubernetesRelease release) {
-        var version = release.version() + "-eks-d-" + release.channel() + "-" + release.number();
-        return anywhere("kubernetes-sigs/kind/node", version);
-    }
 }

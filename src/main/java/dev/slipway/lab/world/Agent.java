@@ -52,10 +52,7 @@ public final class Agent {
     }
 
     private void reboot(AgentAction action) {
-        machine.later(1, 2, action.name(), () -> {
-            machine.say("reboot: Restarting system");
-            machine.restart();
-        });
+        machine.later(1, 2, action.name(), machine::restart);
     }
 
     private void end(AgentAction action, AgentReport report, Consumer<? super AgentReport> done) {

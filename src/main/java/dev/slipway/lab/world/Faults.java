@@ -18,10 +18,6 @@ public final class Faults {
         byMachine.computeIfPresent(machine, (_, present) -> without(present, fault));
     }
 
-    public void mendAll() {
-        byMachine.clear();
-    }
-
     public boolean has(String machine, Fault fault) {
         return byMachine.getOrDefault(machine, Set.of()).contains(fault);
     }

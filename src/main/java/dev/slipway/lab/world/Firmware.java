@@ -18,13 +18,11 @@ final class Firmware {
 
     /// After power on.
     void start(LabMachine machine) {
-        machine.say("System power on");
         test(machine, 70, 110, "self test");
     }
 
     /// After a restart, when memory needs no training.
     void startAgain(LabMachine machine) {
-        machine.say("System restart");
         test(machine, 40, 70, "self test again");
     }
 
@@ -43,7 +41,6 @@ final class Firmware {
 
     private void network(LabMachine machine) {
         machine.enter(MachinePhase.NETWORK_BOOT, "asking for an address");
-        machine.say(">>Start PXE over IPv4.");
         machine.later(3, 8, "dhcp", () -> {
             switch (smee.discover(machine)) {
                 case Answer.Silence _ -> unanswered(machine);
@@ -56,7 +53,6 @@ final class Firmware {
     private void unanswered(LabMachine machine) {
         machine.enter(MachinePhase.NETWORK_BOOT, "no DHCP answer");
         machine.later(30, 45, "dhcp timeout", () -> {
-            machine.say("PXE-E16: No valid offer received.");
             disk(machine);
         });
     }
@@ -65,8 +61,6 @@ final class Firmware {
         machine.enter(MachinePhase.NETWORK_BOOT, "loading iPXE");
         machine.later(2, 5, "tftp", () -> {
             log.info("sent file", "client", machine.address(), "filename", machine.mac() + "/ipxe.efi");
-            machine.say("Welcome to Neverland!");
-            machine.say("[SUCCESS] Booting from net0...");
             chain(machine, log);
         });
     }
@@ -83,7 +77,6 @@ final class Firmware {
                     machine.address(),
                     "status",
                     "200");
-            machine.say("Loading the Tinkerbell Hook iPXE script...");
             machine.later(8, 20, "kernel", () -> hook.boot(machine, log));
         });
     }
@@ -94,7 +87,6 @@ final class Firmware {
             return;
         }
         machine.enter(MachinePhase.NO_BOOT_DEVICE, "");
-        machine.say("No bootable device. Restarting the boot order.");
         machine.later(Duration.ofSeconds(60), () -> network(machine));
     }
 }

@@ -56,7 +56,6 @@ final class FirstBoot {
     }
 
     private void run(LabMachine machine, Kubeadm kubeadm) {
-        machine.say("[preflight] Running pre-flight checks");
         switch (kubeadm) {
             case Kubeadm.Init init -> {
                 machine.enter(MachinePhase.KUBEADM, "initialising the control plane");
@@ -64,7 +63,6 @@ final class FirstBoot {
             }
             case Kubeadm.Join join -> {
                 machine.enter(MachinePhase.KUBEADM, "joining");
-                machine.say("[preflight] Reading configuration from the \"kubeadm-config\" ConfigMap");
                 machine.later(25, 50, "kubeadm join", () -> join(machine, join, JOIN_TRIES));
             }
         }
@@ -78,7 +76,7 @@ final class FirstBoot {
         var cluster = clusters.reserve(init.cluster());
         kubelets.initialise(cluster, facts(machine, init.registration(), true));
         cluster.open();
-        succeed(machine, "Your Kubernetes control-plane has initialized successfully!");
+        succeed(machine);
     }
 
     private void join(LabMachine machine, Kubeadm.Join join, int tries) {
@@ -88,9 +86,8 @@ final class FirstBoot {
         }
         var cluster = at(join.host()).filter(LabCluster::answering);
         if (cluster.isPresent()) {
-            machine.say("[kubelet-start] Waiting for the kubelet to perform the TLS Bootstrap");
             kubelets.join(cluster.get(), facts(machine, join.registration(), join.controlPlane()));
-            succeed(machine, "This node has joined the cluster");
+            succeed(machine);
         } else if (tries > 1) {
             machine.later(Duration.ofSeconds(5), () -> join(machine, join, tries - 1));
         } else {
@@ -127,14 +124,12 @@ final class FirstBoot {
         return object.path("metadata").path("name").asText();
     }
 
-    private static void succeed(LabMachine machine, String line) {
-        machine.say(line);
+    private static void succeed(LabMachine machine) {
         machine.install(machine.installation().map(Installation::joined));
         machine.enter(MachinePhase.NODE, "");
     }
 
-    private static void fail(LabMachine machine, String line) {
-        machine.say(line);
-        machine.enter(MachinePhase.FAILED, line);
+    private static void fail(LabMachine machine, String why) {
+        machine.enter(MachinePhase.FAILED, why);
     }
 }

@@ -12,7 +12,6 @@ final class HookOs {
     void boot(LabMachine machine, ServiceLog log) {
         var syslog = new Syslog(log, machine.address());
         machine.enter(MachinePhase.HOOK_OS, "starting");
-        machine.say("Booting HookOS");
         machine.later(20, 40, "hook", () -> {
             syslog.info("hook-bootkit", "starting BootKit: the tink-worker bootstrapper");
             syslog.info("hook-bootkit", "Pulling image", "image", "127.0.0.1/embedded/tink-worker");

@@ -3,7 +3,6 @@ package dev.slipway.lab.world;
 import dev.slipway.lab.world.ServerFacts.BmcFacts;
 import dev.slipway.lab.world.bmc.BootTarget;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 
 /// A physical machine of the lab: its power, its disk, and what it is doing. Used only inside the timeline's lock.
@@ -12,12 +11,10 @@ public final class LabMachine {
     private final ServerFacts facts;
     private final Datacenter datacenter;
     private final Firmware firmware;
-    private final Console console = new Console();
     private final Optional<Bmc> bmc;
     private boolean on;
     private BootTarget bootOverride = BootTarget.NONE;
     private MachinePhase phase = MachinePhase.OFF;
-    private Instant since;
     private String doing = "";
     private Optional<Agent> agent = Optional.empty();
     private Optional<Installation> installation = Optional.empty();
@@ -27,7 +24,6 @@ public final class LabMachine {
         this.facts = facts;
         this.datacenter = datacenter;
         this.firmware = firmware;
-        this.since = datacenter.timeline().now();
         this.bmc = facts.bmc().map(this::controller);
     }
 
@@ -64,10 +60,6 @@ public final class LabMachine {
         return phase;
     }
 
-    public Console console() {
-        return console;
-    }
-
     /// Empty for a machine without one.
     public Optional<Bmc> bmc() {
         return bmc;
@@ -79,7 +71,7 @@ public final class LabMachine {
     }
 
     public MachineStatus status() {
-        return new MachineStatus(hostname(), address(), on, phase, since, doing, installation.map(Installation::image));
+        return new MachineStatus(hostname(), on, phase, doing);
     }
 
     /// What somebody in front of the machine can do, with or without a BMC.
@@ -110,11 +102,6 @@ public final class LabMachine {
     void enter(MachinePhase next, String what) {
         phase = next;
         doing = what;
-        since = datacenter.timeline().now();
-    }
-
-    void say(String line) {
-        console.write(datacenter.timeline().now(), line);
     }
 
     /// Does `action` after a time unless the machine is switched off or restarted before.

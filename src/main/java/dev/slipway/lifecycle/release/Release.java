@@ -54,16 +54,6 @@ public record Release(JsonNode entry, ObjectNode bundles, JsonNode versions, Obj
                 .formatted(asset, distro.path("metadata").path("name").asText()));
     }
 
-    /// The git tag of a component of EKS Distro, such as `v1.36.2` of `kubernetes`.
-    public String distroTag(String component) {
-        for (var entry : distro.path("status").path("components")) {
-            if (entry.path("name").asText().equals(component)) {
-                return entry.path("gitTag").asText();
-            }
-        }
-        return "";
-    }
-
     /// The object that tells a cluster which release it has.
     public ObjectNode eksaRelease() {
         var release = JsonNodeFactory.instance

@@ -109,7 +109,6 @@ final class SheetOfTracks {
     private static Panel loading() {
         var state = new LoadingState();
         state.setSentence("Reading machines from ams-mgmt");
-        state.setOnCancel(_ -> {});
         state.setLoading(true);
         state.show(javafx.util.Duration.seconds(4));
         return ComponentSheet.panel("Loading state: bars after 300 ms, a reason after 3 s", 12, state);

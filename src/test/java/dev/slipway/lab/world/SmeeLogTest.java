@@ -2,8 +2,6 @@ package dev.slipway.lab.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SmeeLogTest {
@@ -17,18 +15,5 @@ class SmeeLogTest {
         }
 
         assertThat(log.lines()).hasSize(20_000).startsWith("line 1").endsWith("line 20000");
-    }
-
-    @Test
-    void tellsFollowersUntilTheyLeave() {
-        List<String> heard = new ArrayList<>();
-        log.add("before");
-        var leave = log.follow(heard::add);
-
-        log.add("meanwhile");
-        leave.run();
-        log.add("after");
-
-        assertThat(heard).containsExactly("meanwhile");
     }
 }

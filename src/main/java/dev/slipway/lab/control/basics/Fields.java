@@ -53,10 +53,6 @@ final class Fields {
         return StreamSupport.stream(array.spliterator(), false);
     }
 
-    static Stream<String> texts(JsonNode array) {
-        return elements(array).map(JsonNode::asText);
-    }
-
     /// Whether every label of `selector` is on `object`; an empty selector selects nothing.
     static boolean selected(JsonNode selector, JsonNode object) {
         var labels = object.path("metadata").path("labels");

@@ -22,8 +22,4 @@ sealed interface Step {
     static Step again(Duration pause) {
         return new Stop(Optional.of(pause));
     }
-
-    static Step refuse(String reason, String message) {
-        return new Refuse(new Failure(reason, message));
-    }
 }

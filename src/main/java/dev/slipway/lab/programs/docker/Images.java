@@ -46,10 +46,6 @@ public final class Images {
         }
     }
 
-    public void clear() {
-        present.clear();
-    }
-
     /// A number of 64 hexadecimal digits that follows from `text`.
     static String digest(String text) {
         try {
