@@ -13,7 +13,11 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.Pattern;
+import javafx.application.Platform;
+import org.jspecify.annotations.NullMarked;
 
 /// The walls of the architecture: docs/ARCHITECTURE.md says why they stand where they stand.
 @AnalyzeClasses(packages = "dev.slipway", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -61,13 +65,13 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages("dev.slipway.flow")
             .should()
-            .callMethod(java.time.Instant.class, "now")
+            .callMethod(Instant.class, "now")
             .orShould()
             .callMethod(System.class, "currentTimeMillis")
             .orShould()
             .callMethod(Thread.class, "sleep", long.class)
             .orShould()
-            .callMethod(Thread.class, "sleep", java.time.Duration.class)
+            .callMethod(Thread.class, "sleep", Duration.class)
             .because("a rehearsal runs on virtual time");
 
     @ArchTest
@@ -134,7 +138,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages("dev.slipway.fx")
             .should()
             .dependOnClassesThat()
-            .areAssignableTo(javafx.application.Platform.class)
+            .areAssignableTo(Platform.class)
             .because("the FX thread is reached in one way");
 
     @ArchTest
@@ -155,11 +159,8 @@ class ArchitectureTest {
             slices().matching("dev.slipway.lab.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule packagesAreNullMarked = classes()
-            .that()
-            .haveSimpleName("package-info")
-            .should()
-            .beAnnotatedWith(org.jspecify.annotations.NullMarked.class);
+    static final ArchRule packagesAreNullMarked =
+            classes().that().haveSimpleName("package-info").should().beAnnotatedWith(NullMarked.class);
 
     /// A room and its views are two things: views may look at other rooms, and never at each other.
     private static final class Rooms implements SliceAssignment {

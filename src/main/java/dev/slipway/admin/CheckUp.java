@@ -2,6 +2,7 @@ package dev.slipway.admin;
 
 import dev.slipway.finding.Texts;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -34,7 +35,7 @@ public record CheckUp(List<MachineCheck> checks, Duration cap) {
                         return reading;
                     }))
                     .toList();
-            var readings = new java.util.ArrayList<Reading>();
+            var readings = new ArrayList<Reading>();
             for (var one : waiting) {
                 readings.add(one.get());
             }

@@ -1,6 +1,7 @@
 package dev.slipway.admin;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.preflight.Fix;
 import dev.slipway.preflight.Result;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,7 +87,7 @@ final class ComputerChecks {
                     : Result.failed(
                             Texts.of("admin.check.disk.error", free),
                             Texts.of("admin.check.disk.remedy"),
-                            dev.slipway.preflight.Fix.copy("docker system prune --volumes"));
+                            Fix.copy("docker system prune --volumes"));
         }
     }
 

@@ -2,6 +2,7 @@ package dev.slipway.admin;
 
 import dev.slipway.finding.Texts;
 import dev.slipway.preflight.Check;
+import java.util.Locale;
 
 /// One thing the Administrative machine needs. `name()` is the key of its texts: title, need and why.
 public interface MachineCheck extends Check {
@@ -36,7 +37,7 @@ public interface MachineCheck extends Check {
         LEFTOVERS;
 
         public String title() {
-            return Texts.of("admin.group." + name().toLowerCase(java.util.Locale.ROOT));
+            return Texts.of("admin.group." + name().toLowerCase(Locale.ROOT));
         }
     }
 }

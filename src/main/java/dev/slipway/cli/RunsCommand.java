@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -155,7 +156,7 @@ final class RunsCommand {
                 ? Texts.of("run.standing.running")
                 : record.verdict()
                         .map(verdict ->
-                                Texts.of("run.standing." + verdict.name().toLowerCase(java.util.Locale.ROOT)))
+                                Texts.of("run.standing." + verdict.name().toLowerCase(Locale.ROOT)))
                         .orElseGet(() -> Texts.of("run.standing.killed"));
     }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a rule knows of a trouble, taken apart for a reader who wants to act.
@@ -86,7 +87,7 @@ final class Explaining {
     private Optional<String> disks() {
         return trouble.evidence().stream()
                 .map(DISKS::matcher)
-                .filter(java.util.regex.Matcher::find)
+                .filter(Matcher::find)
                 .map(disks -> disks.group(1) + disks.group(2))
                 .findFirst();
     }

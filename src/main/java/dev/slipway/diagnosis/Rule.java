@@ -5,6 +5,7 @@ import dev.slipway.fleet.Trouble.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What a trouble looks like when it has this cause. Its words are `diagnosis.<id>.what`, `.why`, `.causes` and
@@ -34,8 +35,8 @@ record Rule(String id, Set<Kind> kinds, Pattern evidence, List<Integer> likeliho
                 ? ""
                 : trouble.evidence().stream()
                         .map(evidence::matcher)
-                        .filter(java.util.regex.Matcher::find)
-                        .map(java.util.regex.Matcher::group)
+                        .filter(Matcher::find)
+                        .map(Matcher::group)
                         .findFirst()
                         .orElse("");
     }
@@ -50,7 +51,7 @@ record Rule(String id, Set<Kind> kinds, Pattern evidence, List<Integer> likeliho
         }
         return trouble.evidence().stream()
                 .map(evidence::matcher)
-                .filter(java.util.regex.Matcher::find)
+                .filter(Matcher::find)
                 .map(found -> found.groupCount() > 0 && found.group(1) != null ? found.group(1) : "")
                 .findFirst();
     }

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -46,7 +47,7 @@ public final class LocalCommands implements Commands {
         return Thread.ofVirtual().start(() -> {
             try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
                 reader.lines().forEach(lines);
-            } catch (IOException | java.io.UncheckedIOException _) {
+            } catch (IOException | UncheckedIOException _) {
                 // The program was ended while it wrote.
             }
         });

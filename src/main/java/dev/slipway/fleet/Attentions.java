@@ -5,6 +5,7 @@ import dev.slipway.kube.Link;
 import dev.slipway.run.RunState;
 import dev.slipway.run.Standing;
 import dev.slipway.run.StepRecord;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Attentions {
         }
         servers.stream().filter(Server::silent).map(this::bmc).forEach(found::add);
         found.sort(Comparator.comparing(Attention::kind)
-                .thenComparing(each -> each.since().orElse(java.time.Instant.MAX)));
+                .thenComparing(each -> each.since().orElse(Instant.MAX)));
         return found;
     }
 

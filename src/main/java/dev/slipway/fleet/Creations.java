@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +109,7 @@ final class Creations {
     }
 
     private static List<ClusterGroup> groups(RunState run, Optional<ClusterSpec> specification) {
-        var wanted = new java.util.LinkedHashMap<String, Integer>();
+        var wanted = new LinkedHashMap<String, Integer>();
         specification.ifPresent(spec -> {
             wanted.put(Groups.CONTROL_PLANE, spec.controlPlane().count());
             spec.workerGroups().forEach(group -> wanted.put(group.name(), group.count()));

@@ -6,6 +6,7 @@ import dev.slipway.fleet.ClusterGroup.HealthCheck;
 import dev.slipway.kube.Kinds;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class Groups {
                 .forEach(keeper -> groups.add(
                         group(CONTROL_PLANE, keeper, specification.path("spec").path("controlPlaneConfiguration"))));
         manager.of(Kinds.MACHINE_DEPLOYMENT, cluster).stream()
-                .sorted(java.util.Comparator.comparing(Json::name))
+                .sorted(Comparator.comparing(Json::name))
                 .forEach(keeper -> {
                     var name = name(cluster, Json.name(keeper));
                     groups.add(group(name, keeper, workers(name)));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Where each machine of a cluster is on its way, read from API objects, their times and the services' logs.
 public final class MachinePhases {
@@ -93,7 +94,7 @@ public final class MachinePhases {
         return stack.first(created, "GET user-data", "\"peer\":\"" + state.address() + "\"");
     }
 
-    private static java.util.stream.Stream<Instant> times(MachineState state, String field) {
+    private static Stream<Instant> times(MachineState state, String field) {
         return state.actions().stream().flatMap(action -> Json.instant(action.path(field)).stream());
     }
 

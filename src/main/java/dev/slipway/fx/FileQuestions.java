@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 
 /// Asks the operator for a file or a folder; empty when they would rather not. On the FX thread.
 public interface FileQuestions {
@@ -73,7 +74,7 @@ public interface FileQuestions {
                 return from.getScene().getWindow();
             }
 
-            private static Optional<Path> path(@org.jspecify.annotations.Nullable File chosen) {
+            private static Optional<Path> path(@Nullable File chosen) {
                 return Optional.ofNullable(chosen).map(File::toPath);
             }
         };

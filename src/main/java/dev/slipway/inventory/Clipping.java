@@ -1,5 +1,6 @@
 package dev.slipway.inventory;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,7 @@ public final class Clipping {
     // A quote inside a cell means nothing to a spreadsheet; one at its beginning does.
     private static String quoted(String text) {
         return text.lines()
-                .map(line -> java.util.Arrays.stream(line.split("\t", -1))
+                .map(line -> Arrays.stream(line.split("\t", -1))
                         .map(cell -> cell.startsWith("\"") || cell.indexOf('"') < 0
                                 ? cell
                                 : '"' + cell.replace("\"", "\"\"") + '"')

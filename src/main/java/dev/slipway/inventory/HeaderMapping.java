@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -73,7 +74,7 @@ public record HeaderMapping(List<Part> parts) {
     public Optional<Clash> clash() {
         var claims = parts.stream()
                 .flatMap(part -> part.column().stream())
-                .collect(Collectors.groupingBy(Function.identity(), java.util.TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return claims.entrySet().stream()
                 .filter(claim -> claim.getValue() > 1)
                 .map(Map.Entry::getKey)

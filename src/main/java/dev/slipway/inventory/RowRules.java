@@ -3,6 +3,7 @@ package dev.slipway.inventory;
 import dev.slipway.finding.Finding;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -69,7 +70,7 @@ final class RowRules {
 
     private static Finding notMac(Row row, String text) {
         return Finding.error("inventory.mac.invalid", row.at(Column.MAC), text)
-                .as("MACAddress: address " + text.toLowerCase(java.util.Locale.ROOT) + ": invalid MAC address");
+                .as("MACAddress: address " + text.toLowerCase(Locale.ROOT) + ": invalid MAC address");
     }
 
     private static Stream<Finding> hostname(Row row) {

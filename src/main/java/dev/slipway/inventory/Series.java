@@ -3,6 +3,7 @@ package dev.slipway.inventory;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Texts that count on from a first one: `ams-e01`, `ams-e02`; addresses and MAC addresses too. A text without a number
 /// repeats itself.
@@ -17,7 +18,7 @@ public final class Series {
     public static List<String> of(List<String> texts) {
         var first = texts.getFirst();
         var step = texts.size() > 1 ? step(first, texts.get(1)) : 1;
-        return java.util.stream.IntStream.range(0, texts.size())
+        return IntStream.range(0, texts.size())
                 .mapToObj(index -> counted(first, index * step))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -101,7 +102,7 @@ public record Sheet(List<String> columns, List<Line> lines) {
     public Sheet with(Collection<Integer> keys, String column, UnaryOperator<String> change) {
         var wide = columns.contains(column) ? this : widened(List.of(column));
         var index = wide.columns.lastIndexOf(column);
-        var chosen = java.util.Set.copyOf(keys);
+        var chosen = Set.copyOf(keys);
         return wide.mapped(line -> chosen.contains(line.key())
                 ? line.with(index, change.apply(line.cells().get(index)))
                 : line);
@@ -113,7 +114,7 @@ public record Sheet(List<String> columns, List<Line> lines) {
     }
 
     public Sheet without(Collection<Integer> keys) {
-        var gone = java.util.Set.copyOf(keys);
+        var gone = Set.copyOf(keys);
         return new Sheet(
                 columns,
                 lines.stream().filter(line -> !gone.contains(line.key())).toList());

@@ -1,8 +1,10 @@
 package dev.slipway.inventory;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Values of a line by name, be it a column or a label.
 public final class SheetFields {
@@ -31,16 +33,13 @@ public final class SheetFields {
     public static List<String> labels(String cell) {
         return cell.isEmpty()
                 ? List.of()
-                : java.util.Arrays.stream(cell.split("\\|", -1))
-                        .map(Blanks::trim)
-                        .toList();
+                : Arrays.stream(cell.split("\\|", -1)).map(Blanks::trim).toList();
     }
 
     /// The cell with one more pair; a label of the same key is replaced.
     public static String withLabel(String cell, String pair) {
         var key = pair.substring(0, Math.max(0, pair.indexOf('=') + 1));
         var rest = labels(cell).stream().filter(each -> key.isEmpty() || !each.startsWith(key));
-        return java.util.stream.Stream.concat(rest, java.util.stream.Stream.of(pair))
-                .collect(Collectors.joining("|"));
+        return Stream.concat(rest, Stream.of(pair)).collect(Collectors.joining("|"));
     }
 }

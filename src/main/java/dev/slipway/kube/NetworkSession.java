@@ -3,6 +3,7 @@ package dev.slipway.kube;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.fabric8.kubernetes.client.Config;
 import io.fabric8.kubernetes.client.KubernetesClientBuilder;
+import io.fabric8.kubernetes.client.http.HttpClient;
 import io.fabric8.kubernetes.client.jdkhttp.JdkHttpClientFactory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ final class NetworkSession implements Session {
             var client = new KubernetesClientBuilder()
                     .withConfig(config(kubeconfig))
                     .withHttpClientFactory(new JdkHttpClientFactory())
-                    .withHttpClientBuilderConsumer(io.fabric8.kubernetes.client.http.HttpClient.Builder::preferHttp11)
+                    .withHttpClientBuilderConsumer(HttpClient.Builder::preferHttp11)
                     .build();
             return new NetworkSession(new Requests(client));
         } catch (RuntimeException _) {

@@ -1,5 +1,6 @@
 package dev.slipway.kube;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
@@ -68,7 +69,7 @@ public interface Session extends AutoCloseable {
     /// Sets an annotation, or takes it away when `value` is empty.
     default void annotate(ResourceKind kind, String namespace, String name, String annotation, Optional<String> value)
             throws IOException, InterruptedException {
-        var patch = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        var patch = JsonNodeFactory.instance.objectNode();
         var annotations = patch.putObject("metadata").putObject("annotations");
         value.ifPresentOrElse(text -> annotations.put(annotation, text), () -> annotations.putNull(annotation));
         mergePatch(kind, namespace, name, patch);

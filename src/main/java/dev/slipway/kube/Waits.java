@@ -5,6 +5,7 @@ import dev.slipway.flow.Deadline;
 import dev.slipway.flow.Time;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Waiting for something on an API server to become true and stay so.
@@ -29,7 +30,7 @@ public final class Waits {
     /// As above, with a deadline that several waits share.
     public void until(String what, Patience patience, Deadline deadline, Probe probe)
             throws IOException, InterruptedException {
-        var heldSince = Optional.<java.time.Instant>empty();
+        var heldSince = Optional.<Instant>empty();
         while (true) {
             var missing = look(probe);
             if (missing.isPresent()) {

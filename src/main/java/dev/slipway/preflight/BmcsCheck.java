@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
@@ -35,8 +36,8 @@ record BmcsCheck(Bmcs bmcs, List<Machine> machines) implements Check {
     }
 
     // Whoever stops the check does not wait for BMCs that are silent.
-    private static Optional<Problem> answered(
-            Future<Optional<Problem>> answer, java.util.concurrent.ExecutorService asking) throws InterruptedException {
+    private static Optional<Problem> answered(Future<Optional<Problem>> answer, ExecutorService asking)
+            throws InterruptedException {
         try {
             return answer.get();
         } catch (InterruptedException stopped) {

@@ -3,6 +3,7 @@ package dev.slipway.run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -78,9 +79,7 @@ public final class Estimates {
 
     /// What a machine needs from being switched on to being a node.
     public Duration machine(String group) {
-        return java.util.Arrays.stream(Phase.values())
-                .map(phase -> phase(group, phase))
-                .reduce(Duration.ZERO, Duration::plus);
+        return Arrays.stream(Phase.values()).map(phase -> phase(group, phase)).reduce(Duration.ZERO, Duration::plus);
     }
 
     /// What the step that provisions machines still does when the last of them is ready.

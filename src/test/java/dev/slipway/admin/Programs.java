@@ -4,6 +4,7 @@ import dev.slipway.exec.Command;
 import dev.slipway.exec.Commands;
 import dev.slipway.exec.Line;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -44,7 +45,7 @@ public final class Programs implements Commands {
     public int run(Command command, Consumer<? super Line> lines) throws IOException {
         var script = scripts.entrySet().stream()
                 .filter(entry -> command.toString().startsWith(entry.getKey()))
-                .max(java.util.Comparator.comparingInt(entry -> entry.getKey().length()))
+                .max(Comparator.comparingInt(entry -> entry.getKey().length()))
                 .map(Map.Entry::getValue)
                 .orElseThrow(() ->
                         new IOException("no such program: " + command.words().getFirst()));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ class SettingsFileTest {
 
         file.save(settings);
 
-        assertThat(file.load()).isEqualTo(new SettingsFile.Loaded(settings, java.util.Optional.empty()));
+        assertThat(file.load()).isEqualTo(new SettingsFile.Loaded(settings, Optional.empty()));
         assertThat(settings.lastWorkspace()).hasValue(home.resolve("lab"));
         assertThat(settings.firstRunDone()).isTrue();
     }

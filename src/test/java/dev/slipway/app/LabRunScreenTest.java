@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -114,7 +115,7 @@ class LabRunScreenTest {
             }
             var place = list.localToScene(list.getLayoutBounds());
             return (int) list.lookupAll(".list-cell").stream()
-                    .filter(cell -> cell instanceof javafx.scene.control.ListCell<?> row && !row.isEmpty())
+                    .filter(cell -> cell instanceof ListCell<?> row && !row.isEmpty())
                     .map(cell -> cell.localToScene(cell.getLayoutBounds()))
                     .filter(cell -> cell.getMinY() >= place.getMinY() - 1 && cell.getMaxY() <= place.getMaxY() + 1)
                     .count();

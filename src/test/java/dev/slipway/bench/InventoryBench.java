@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,7 +78,7 @@ public final class InventoryBench {
     }
 
     private static List<List<String>> block() {
-        return java.util.Collections.nCopies(1_000, List.of("/dev/sdc"));
+        return Collections.nCopies(1_000, List.of("/dev/sdc"));
     }
 
     private static void measure(String name, Supplier<?> work) {

@@ -6,14 +6,17 @@ import dev.slipway.run.Failure;
 import dev.slipway.run.Outcome;
 import dev.slipway.run.Phase;
 import dev.slipway.run.RunEvent;
+import dev.slipway.run.RunFolder;
 import dev.slipway.run.RunRecord;
 import dev.slipway.run.Sighting;
 import dev.slipway.run.Subject;
 import dev.slipway.run.Verdict;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
 class RunReportTest {
@@ -51,7 +54,7 @@ class RunReportTest {
         assertThat(lines)
                 .anySatisfy(line -> assertThat(line.split("\\s+"))
                         .containsExactly("", "ams-c01", "0:18", "0:52", "·", "0:10", "·", "·", "0:05", "here", "1:25"))
-                .last(org.assertj.core.api.InstanceOfAssertFactories.STRING)
+                .last(InstanceOfAssertFactories.STRING)
                 .isEqualTo("1 of 1 machines ready, running");
     }
 
@@ -97,7 +100,7 @@ class RunReportTest {
     void whatDoesNotExistIsSaidToo() {
         var run = record(new RunEvent.StepStarted(at(0), "one"), new RunEvent.Ended(at(1), Verdict.STOPPED));
 
-        var lines = new Standing(new dev.slipway.run.RunFolder(Path.of("runs/20261124-create-ml-forge")), run).lines();
+        var lines = new Standing(new RunFolder(Path.of("runs/20261124-create-ml-forge")), run).lines();
 
         assertThat(lines)
                 .containsExactly(
@@ -112,7 +115,7 @@ class RunReportTest {
     }
 
     private static RunRecord record(RunEvent... events) {
-        var all = new java.util.ArrayList<RunEvent>();
+        var all = new ArrayList<RunEvent>();
         all.add(new RunEvent.Started(at(0), "Create ml-forge", List.of("one", "two", "three", "four"), SUBJECT));
         all.addAll(List.of(events));
         return RunRecord.of(all).orElseThrow();

@@ -3,6 +3,7 @@ package dev.slipway.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.slipway.spec.Provider;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class SpecCommandsTest {
 
     @ParameterizedTest
     @EnumSource
-    void generatesTheBytesOfEksAnywhere(dev.slipway.spec.Provider provider) throws IOException {
+    void generatesTheBytesOfEksAnywhere(Provider provider) throws IOException {
         assumeTrue(Files.isDirectory(CONFORMANCE), "the conformance data is not beside this working tree");
         var shell = shell();
 

@@ -8,6 +8,7 @@ import dev.slipway.store.Json;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ class TerminalConformanceTest {
                     .flatMap(row -> Arrays.stream(row[4].split(","))
                             .map(scope -> new Case(folder.resolve(row[0]), row[2], row[3], scope, row[5])));
         } catch (IOException failure) {
-            throw new java.io.UncheckedIOException(failure);
+            throw new UncheckedIOException(failure);
         }
     }
 

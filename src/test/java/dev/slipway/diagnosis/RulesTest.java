@@ -2,6 +2,7 @@ package dev.slipway.diagnosis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.finding.Texts;
 import dev.slipway.fleet.Trouble;
 import dev.slipway.fleet.Trouble.Kind;
 import dev.slipway.run.Phase;
@@ -32,8 +33,7 @@ class RulesTest {
     @MethodSource("rules")
     void everyRuleHasItsWordsAndLeavesNoPlaceholder(Rule rule) {
         var words = List.of("what", "why", "causes", "next").stream()
-                .map(part -> dev.slipway.finding.Texts.of(
-                        "diagnosis." + rule.id() + "." + part, "m", "d", "a", "c", "k", "b", "f"))
+                .map(part -> Texts.of("diagnosis." + rule.id() + "." + part, "m", "d", "a", "c", "k", "b", "f"))
                 .toList();
 
         assertThat(words).noneMatch(String::isBlank).noneMatch(text -> text.contains("{"));

@@ -11,6 +11,7 @@ import dev.slipway.run.Phase;
 import dev.slipway.run.Sighting;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -82,7 +83,7 @@ class MachinePhasesTest {
                 .getFirst();
 
         assertThat(way.begins())
-                .containsExactlyInAnyOrderEntriesOf(java.util.Map.of(
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
                         Phase.POWER_ON, Instant.parse("2026-11-24T14:10:00Z"),
                         Phase.NETWORK_BOOT, Instant.parse("2026-11-24T14:10:20Z"),
                         Phase.HOOK_OS, Instant.parse("2026-11-24T14:12:00Z"),

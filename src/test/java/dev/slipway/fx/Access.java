@@ -1,6 +1,7 @@
 package dev.slipway.fx;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -116,7 +117,7 @@ final class Access {
         }
         var within = around.isFocusWithin();
         var plain = pixels(around, node, false);
-        var shown = !java.util.Arrays.equals(plain, pixels(around, node, true));
+        var shown = !Arrays.equals(plain, pixels(around, node, true));
         node.pseudoClassStateChanged(VISIBLY, node.isFocusVisible());
         node.pseudoClassStateChanged(FOCUSED, node.isFocused());
         around.pseudoClassStateChanged(WITHIN, within);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 
@@ -131,7 +132,7 @@ public final class PulseWatch implements AutoCloseable {
             var loading =
                     Arrays.stream(stack).anyMatch(frame -> LOADING.stream().anyMatch(frame.toString()::contains));
             note(stack, io && !loading);
-            java.util.concurrent.locks.LockSupport.parkNanos(SAMPLE_MILLIS * 1_000_000);
+            LockSupport.parkNanos(SAMPLE_MILLIS * 1_000_000);
         }
     }
 

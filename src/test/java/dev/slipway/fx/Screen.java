@@ -1,5 +1,6 @@
 package dev.slipway.fx;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -22,6 +25,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 
 /// A stage for tests, large enough for every view, and pictures of it under `target/views`.
@@ -71,7 +75,7 @@ public final class Screen {
     /// The appearance of the whole test process.
     public static Appearance appearance() {
         start();
-        return java.util.Objects.requireNonNull(APPEARANCE.get());
+        return Objects.requireNonNull(APPEARANCE.get());
     }
 
     public Stage stage() {
@@ -133,8 +137,7 @@ public final class Screen {
         var file = Path.of(
                 "target",
                 "views",
-                "%s-%s-%dx%d.png"
-                        .formatted(name, choice.name().toLowerCase(java.util.Locale.ROOT), size.width, size.height));
+                "%s-%s-%dx%d.png".formatted(name, choice.name().toLowerCase(Locale.ROOT), size.width, size.height));
         write(call(() -> stage.getScene().snapshot(null)), file);
         return file;
     }
@@ -256,11 +259,11 @@ public final class Screen {
         var height = (int) image.getHeight();
         var pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        var picture = new java.awt.image.BufferedImage(width, height, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(0, 0, width, height, pixels, 0, width);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            javax.imageio.ImageIO.write(picture, "png", file.toFile());
+            ImageIO.write(picture, "png", file.toFile());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,7 +62,7 @@ class HardwareCsvMutationTest {
         assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
             judge(many);
             for (var cell : new String[] {"ams-c01", "/dev/sda", "10.40.0.21", "type=forge-cp", "255.255.255.0"}) {
-                judge(original.replaceFirst(cell, java.util.regex.Matcher.quoteReplacement(many)));
+                judge(original.replaceFirst(cell, Matcher.quoteReplacement(many)));
             }
         });
     }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -279,7 +280,7 @@ class HardwareCsvTest {
         return reading.findings().stream().map(Finding::id).toList();
     }
 
-    private static List<org.assertj.core.groups.Tuple> places(Reading reading) {
+    private static List<Tuple> places(Reading reading) {
         return reading.findings().stream()
                 .map(finding -> (Place.InTable) finding.place())
                 .map(place -> tuple(place.row(), place.column()))

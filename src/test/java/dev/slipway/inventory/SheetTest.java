@@ -3,6 +3,7 @@ package dev.slipway.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.slipway.finding.Place;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -114,8 +115,8 @@ class SheetTest {
         assertThat(reading)
                 .isInstanceOfSatisfying(
                         SheetReading.Unreadable.class,
-                        unreadable -> assertThat(unreadable.finding().place())
-                                .isEqualTo(new dev.slipway.finding.Place.InTable(FILE, 3, "")));
+                        unreadable ->
+                                assertThat(unreadable.finding().place()).isEqualTo(new Place.InTable(FILE, 3, "")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.slipway.kube;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.api.ApiServer;
@@ -175,7 +176,7 @@ class SessionTest {
         return KubeDoor.network().open(kubeconfig);
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode annotations(Session session) throws Exception {
+    private static JsonNode annotations(Session session) throws Exception {
         return session.get(Kinds.CONFIG_MAP, "default", "settings").at("/metadata/annotations");
     }
 

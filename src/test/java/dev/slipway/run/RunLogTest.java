@@ -9,6 +9,7 @@ import dev.slipway.log.LogSink;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ class RunLogTest {
     private static final class Entries implements LogSink {
 
         private final LinkedBlockingQueue<LogEntry> all = new LinkedBlockingQueue<>();
-        private final List<Extent> extents = new java.util.concurrent.CopyOnWriteArrayList<>();
+        private final List<Extent> extents = new CopyOnWriteArrayList<>();
 
         @Override
         public void add(List<LogEntry> lines) {

@@ -6,6 +6,7 @@ import dev.slipway.admin.Speed;
 import dev.slipway.finding.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What is true of each way on this machine, as far as its checks have come.
 final class WayFacts {
@@ -43,7 +44,7 @@ final class WayFacts {
         return facts;
     }
 
-    private static java.util.Optional<Reading> met(List<Reading> readings, String check) {
+    private static Optional<Reading> met(List<Reading> readings, String check) {
         return readings.stream()
                 .filter(reading -> reading.check().name().equals(check) && reading.standing() == Standing.GOOD)
                 .findFirst();

@@ -9,6 +9,7 @@ import dev.slipway.fx.part.Tag;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -115,7 +116,7 @@ final class ClusterCard extends VBox {
         return row;
     }
 
-    static HBox row(String key, javafx.scene.Node value) {
+    static HBox row(String key, Node value) {
         var label = new Label(Texts.of(key));
         label.getStyleClass().addAll("muted", "card-label");
         var row = new HBox(label, value);

@@ -18,7 +18,8 @@ import javafx.scene.control.Label;
 final class ClusterConditions {
 
     private static final double ICON = 12;
-    private static final Map<String, String> SHOWN = Map.of("ControlPlaneReady", "control-plane", "DefaultCNIConfigured", "cni", "WorkersReady", "workers");
+    private static final Map<String, String> SHOWN =
+            Map.of("ControlPlaneReady", "control-plane", "DefaultCNIConfigured", "cni", "WorkersReady", "workers");
     private static final List<String> ORDER = List.of("ControlPlaneReady", "WorkersReady", "DefaultCNIConfigured");
 
     private ClusterConditions() {}

@@ -11,6 +11,7 @@ import dev.slipway.fx.part.QuestionPane;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusPill;
 import dev.slipway.kube.Link;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -152,7 +153,7 @@ public final class ClusterController implements AutoCloseable {
                 Clipboard.getSystemClipboard().setContent(content);
             });
         }
-        shell.setText(Texts.of("cluster.shell." + how.name().toLowerCase(java.util.Locale.ROOT)));
+        shell.setText(Texts.of("cluster.shell." + how.name().toLowerCase(Locale.ROOT)));
     }
 
     private void ask(Optional<Question> question) {

@@ -8,10 +8,13 @@ import dev.slipway.fx.part.StepBar;
 import dev.slipway.run.RunState;
 import dev.slipway.run.Standing;
 import dev.slipway.run.StepRecord;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What the card of a cluster says while it is being made: the step, all steps as a bar, the machines.
@@ -28,7 +31,7 @@ final class ClusterCreation {
         });
     }
 
-    private static javafx.scene.layout.HBox step(RunState run, String clock) {
+    private static HBox step(RunState run, String clock) {
         var steps = run.record().steps();
         var done = (int) steps.stream().filter(StepRecord::complete).count();
         var name = run.record().current().map(StepRecord::title).orElse("");
@@ -39,8 +42,8 @@ final class ClusterCreation {
                         : Texts.of("fleet.card.step", number, steps.size(), name));
         var time = new Label(clock);
         time.getStyleClass().addAll("mono-small", "muted");
-        time.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        var row = new javafx.scene.layout.HBox(label, ClusterCard.filler(), time);
+        time.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(label, ClusterCard.filler(), time);
         row.getStyleClass().add("card-row");
         return row;
     }
@@ -68,17 +71,17 @@ final class ClusterCreation {
         return step.outcome().isPresent() || machines.isEmpty() ? 0.5 : Math.max(0.1, (double) ready / machines.size());
     }
 
-    private static javafx.scene.layout.HBox machines(ClusterState cluster) {
+    private static HBox machines(ClusterState cluster) {
         var pips = new Pips();
         pips.show(Looks.pips(cluster));
         var count = new Label(Texts.of("fleet.card.ready", cluster.ready(), cluster.total()));
-        count.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        count.setMinWidth(Region.USE_PREF_SIZE);
         var row = ClusterCard.row("fleet.card.machines", pips);
         row.getChildren().addAll(ClusterCard.filler(), count);
         return row;
     }
 
-    private static javafx.scene.layout.HBox link(RunState run, ClusterTile tile, Consumer<String> open) {
+    private static HBox link(RunState run, ClusterTile tile, Consumer<String> open) {
         var link = new Hyperlink(Texts.of("fleet.card.open-run"));
         link.setOnAction(_ -> open.accept(run.id()));
         var row = tile.finish()
@@ -91,7 +94,7 @@ final class ClusterCreation {
         return row;
     }
 
-    private static String minute(java.time.Instant at) {
+    private static String minute(Instant at) {
         return Moments.seconds(at).substring(0, 5);
     }
 }

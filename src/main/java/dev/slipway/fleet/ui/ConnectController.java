@@ -6,6 +6,7 @@ import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.part.Banner;
 import dev.slipway.fx.part.SideSheet;
 import dev.slipway.fx.part.Status;
+import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.util.Subscription;
@@ -51,7 +52,7 @@ public final class ConnectController implements AutoCloseable {
     }
 
     @FXML
-    private void open(javafx.event.ActionEvent event) {
+    private void open(ActionEvent event) {
         event.consume();
         sheet.close();
         model.open();

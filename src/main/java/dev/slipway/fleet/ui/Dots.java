@@ -2,6 +2,7 @@ package dev.slipway.fleet.ui;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
@@ -34,7 +35,7 @@ final class Dots extends Region {
     Dots() {
         getStyleClass().add("dots");
         getChildren().add(canvas);
-        ((javafx.beans.value.ObservableValue<?>) fill).subscribe(this::draw);
+        ((ObservableValue<?>) fill).subscribe(this::draw);
     }
 
     /// Moves the dots so that they stay with what has been moved by so much.

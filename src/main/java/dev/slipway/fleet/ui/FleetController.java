@@ -11,9 +11,12 @@ import dev.slipway.fx.part.Status;
 import dev.slipway.run.StepRecord;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -77,7 +80,7 @@ public final class FleetController implements AutoCloseable {
         listPlace.getChildren().setAll(regions.get(1).node());
         attentionPlace.getChildren().setAll(regions.get(2).node());
         side.getChildren().setAll(regions.get(3).node(), regions.get(4).node());
-        VBox.setVgrow(regions.get(4).node(), javafx.scene.layout.Priority.ALWAYS);
+        VBox.setVgrow(regions.get(4).node(), Priority.ALWAYS);
         root.getChildren().add(sheetView.node());
         form.offer(List.of(FleetViewModel.Form.values()), FleetController::word);
         form.icons(one -> one == FleetViewModel.Form.MAP ? "mdoal-account_tree" : "oct-rows-16");
@@ -133,7 +136,7 @@ public final class FleetController implements AutoCloseable {
         });
     }
 
-    private static void show(javafx.scene.Node node, javafx.beans.value.ObservableValue<Boolean> when) {
+    private static void show(Node node, ObservableValue<Boolean> when) {
         node.visibleProperty().bind(when);
         node.managedProperty().bind(node.visibleProperty());
     }

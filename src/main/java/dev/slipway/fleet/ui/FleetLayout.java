@@ -2,7 +2,9 @@ package dev.slipway.fleet.ui;
 
 import dev.slipway.finding.Texts;
 import dev.slipway.fleet.ClusterState.Role;
+import dev.slipway.fx.part.Status;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -67,7 +69,7 @@ record FleetLayout(List<ClusterTile> tiles, double unit) {
         var all = tiles.stream().filter(tile -> tile.cluster().role() == role);
         // Whoever is managed stands beside its manager.
         return role == Role.WORKLOAD
-                ? all.sorted(java.util.Comparator.comparing((ClusterTile tile) ->
+                ? all.sorted(Comparator.comparing((ClusterTile tile) ->
                                         tile.cluster().manager().orElse(""))
                                 .thenComparing(tile -> tile.cluster().name()))
                         .toList()
@@ -141,7 +143,7 @@ record FleetLayout(List<ClusterTile> tiles, double unit) {
 
     private Line line(Box<ClusterTile> manager, Box<ClusterTile> box) {
         var start = manager.x() + manager.width();
-        var troubled = Looks.of(box.content().cluster().health()) == dev.slipway.fx.part.Status.FAILED;
+        var troubled = Looks.of(box.content().cluster().health()) == Status.FAILED;
         return new Line(
                 manager.id(),
                 box.id(),

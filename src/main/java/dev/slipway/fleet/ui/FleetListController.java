@@ -6,6 +6,7 @@ import dev.slipway.fx.part.ColumnSpread;
 import dev.slipway.fx.part.Pips;
 import dev.slipway.fx.part.StateRow;
 import dev.slipway.fx.part.StatusIcon;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -115,7 +116,7 @@ public final class FleetListController implements AutoCloseable {
         var column = new TableColumn<ClusterTile, ClusterTile>(Texts.of("fleet.list." + key));
         column.setUserData(key);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setComparator(java.util.Comparator.comparing(words));
+        column.setComparator(Comparator.comparing(words));
         column.setCellFactory(_ -> cell(key, words, dress));
         return column;
     }

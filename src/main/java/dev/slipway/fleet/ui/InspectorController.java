@@ -4,6 +4,7 @@ import dev.slipway.fx.part.Facts;
 import dev.slipway.fx.part.StatusPill;
 import dev.slipway.fx.part.YamlView;
 import java.util.Optional;
+import javafx.event.ActionEvent;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -90,7 +91,7 @@ public final class InspectorController implements AutoCloseable {
     }
 
     @FXML
-    private void close(javafx.event.ActionEvent event) {
+    private void close(ActionEvent event) {
         event.consume();
         model.chosen().set(Optional.empty());
     }

@@ -11,6 +11,8 @@ import dev.slipway.fx.Background.Action;
 import dev.slipway.fx.Notice;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.part.Question;
+import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -84,7 +86,7 @@ public final class MachineDeeds {
         return machine.server().map(Server::bmc).filter(address -> !address.isEmpty());
     }
 
-    private Optional<java.nio.file.Path> kubeconfig() {
+    private Optional<Path> kubeconfig() {
         return place.fleet().state().cluster(cluster).flatMap(state -> state.kubeconfig());
     }
 
@@ -110,7 +112,7 @@ public final class MachineDeeds {
     }
 
     private void perform(Deed deed, String name, String about) {
-        var key = deed.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        var key = deed.name().toLowerCase(Locale.ROOT).replace('_', '-');
         act(key, about, () -> place.reach().perform(deed, cluster, name));
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /// Points in time as an operator reads them, in the zone of the computer.
@@ -21,7 +22,7 @@ final class Moments {
     /// `14:26` today, `Mon` this week, `5 Nov` before.
     static String text(Instant at, Instant now) {
         var then = at.atZone(ZoneId.systemDefault());
-        var days = java.time.temporal.ChronoUnit.DAYS.between(
+        var days = ChronoUnit.DAYS.between(
                 then.toLocalDate(), now.atZone(ZoneId.systemDefault()).toLocalDate());
         if (days == 0) {
             return CLOCK.format(then);

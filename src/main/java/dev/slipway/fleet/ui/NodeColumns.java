@@ -5,6 +5,7 @@ import dev.slipway.fleet.Server;
 import dev.slipway.fx.Whole;
 import dev.slipway.fx.part.ColumnSpread;
 import dev.slipway.fx.part.StatusIcon;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -107,7 +108,7 @@ final class NodeColumns {
         var column = new TableColumn<NodeRow, NodeRow>(Texts.of("cluster.list." + key));
         column.setUserData(key);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setComparator(java.util.Comparator.comparing(words));
+        column.setComparator(Comparator.comparing(words));
         column.setCellFactory(_ -> cell(key, words, dress));
         return column;
     }

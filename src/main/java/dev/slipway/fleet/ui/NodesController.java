@@ -9,6 +9,7 @@ import dev.slipway.fx.Views;
 import dev.slipway.fx.part.Segmented;
 import dev.slipway.fx.part.StateRow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,6 +24,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /// The machines of a cluster as a table, and below it the one that is chosen.
 public final class NodesController implements AutoCloseable {
@@ -100,7 +102,7 @@ public final class NodesController implements AutoCloseable {
 
     // Whoever opens the page most likely comes because of this one.
     private static Optional<ClusterMachine> worst(ClusterState cluster) {
-        return cluster.machines().max(java.util.Comparator.comparing(ClusterMachine::health));
+        return cluster.machines().max(Comparator.comparing(ClusterMachine::health));
     }
 
     private static String word(ClusterState cluster, String name) {
@@ -143,7 +145,7 @@ public final class NodesController implements AutoCloseable {
                 .ifPresent(row -> table.getSelectionModel().select(row));
     }
 
-    private void choose(@org.jspecify.annotations.Nullable NodeRow row) {
+    private void choose(@Nullable NodeRow row) {
         if (row != null) {
             model.choose(row.host());
         }

@@ -6,6 +6,7 @@ import dev.slipway.fleet.ClusterState;
 import dev.slipway.fx.part.Facts;
 import dev.slipway.fx.part.Pip;
 import dev.slipway.fx.part.Pips;
+import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.WrapRow;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -74,7 +75,7 @@ public final class OverviewController implements AutoCloseable {
         pips.show(group.machines().stream()
                 .map(machine -> new Pip(
                         group.controlPlane() ? Pip.Shape.ROUND : Pip.Shape.SQUARE,
-                        current ? Looks.of(machine.health()) : dev.slipway.fx.part.Status.UNKNOWN))
+                        current ? Looks.of(machine.health()) : Status.UNKNOWN))
                 .toList());
         var spares = new Label(
                 group.spares().map(count -> Texts.of("cluster.spares", count)).orElse(""));

@@ -7,6 +7,7 @@ import dev.slipway.fx.part.StatusPill;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -65,7 +66,7 @@ public final class ReadinessController implements AutoCloseable {
     private static HBox row(Row row) {
         var name = new Label(row.name());
         name.getStyleClass().add("readiness-name");
-        name.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        name.setMinWidth(Region.USE_PREF_SIZE);
         var value = new Label(row.value());
         value.getStyleClass().add("caption");
         var line = new HBox(new StatusIcon(row.status(), ICON), name, ClusterCard.filler(), value);

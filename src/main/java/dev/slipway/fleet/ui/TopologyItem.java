@@ -7,6 +7,7 @@ import dev.slipway.fleet.Condition;
 import dev.slipway.fleet.Server;
 import dev.slipway.fx.part.Status;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What stands on the map of a cluster.
 sealed interface TopologyItem {
@@ -86,7 +87,7 @@ sealed interface TopologyItem {
         return (int) shown(conditions).count();
     }
 
-    static java.util.stream.Stream<Condition> shown(List<Condition> conditions) {
+    static Stream<Condition> shown(List<Condition> conditions) {
         return conditions.stream().filter(condition -> !condition.quiet()).limit(6);
     }
 }

@@ -3,6 +3,7 @@ package dev.slipway.fx.part;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
@@ -84,7 +85,7 @@ public final class YamlView extends ListView<YamlLine> {
         }
         var known = marked(getItems());
         var marked = marked(lines);
-        var lit = fading.getStatus() == javafx.animation.Animation.Status.RUNNING ? fresh : Set.<String>of();
+        var lit = fading.getStatus() == Animation.Status.RUNNING ? fresh : Set.<String>of();
         fresh = marked.stream()
                 .filter(line -> !known.contains(line) || lit.contains(line))
                 .collect(Collectors.toSet());

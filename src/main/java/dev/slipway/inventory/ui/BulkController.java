@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -54,7 +55,7 @@ public final class BulkController implements AutoCloseable {
     @FXML
     private void initialize() {
         root.setMaxSize(StackPane.USE_PREF_SIZE, StackPane.USE_PREF_SIZE);
-        StackPane.setAlignment(root, javafx.geometry.Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(root, Pos.BOTTOM_CENTER);
         following = model.table().revision().subscribe(_ -> show());
         value.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {

@@ -6,6 +6,7 @@ import dev.slipway.fx.FileQuestions.Kind;
 import dev.slipway.fx.View;
 import dev.slipway.fx.Views;
 import dev.slipway.fx.part.WrapRow;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -181,7 +182,7 @@ public final class PageController implements AutoCloseable {
     private static Optional<Path> csv(DragEvent drag) {
         return drag.getDragboard().getFiles().stream()
                 .filter(file -> file.getName().matches("(?i).*\\.(csv|tsv|txt)"))
-                .map(java.io.File::toPath)
+                .map(File::toPath)
                 .findFirst();
     }
 

@@ -1,5 +1,7 @@
 package dev.slipway.lab.world;
 
+import java.util.Locale;
+
 /// Something that can be wrong with one machine of the lab.
 public enum Fault {
     /// The BMC does not answer on the network.
@@ -23,6 +25,6 @@ public enum Fault {
 
     /// As the terminal spells it: `bmc-unreachable`.
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /// Which machines of the lab have which faults at the moment.
 public final class Faults {
@@ -33,8 +34,6 @@ public final class Faults {
     }
 
     private static Set<Fault> without(Set<Fault> present, Fault fault) {
-        return present.stream()
-                .filter(other -> other != fault)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return present.stream().filter(other -> other != fault).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// What clusterctl reads: its configuration, and the manifests of the bundle in the layout it expects
 /// (EKS Anywhere: pkg/executables/clusterctl.go).
@@ -68,7 +69,7 @@ public final class ClusterctlFiles {
     }
 
     private void images(ObjectNode images) throws IOException {
-        for (var entry : new java.util.TreeMap<>(CERT_MANAGER_IMAGES).entrySet()) {
+        for (var entry : new TreeMap<>(CERT_MANAGER_IMAGES).entrySet()) {
             image(images, entry.getKey(), entry.getValue());
         }
         for (var component : ProviderComponent.all()) {

@@ -9,6 +9,7 @@ import dev.slipway.kube.Session;
 import dev.slipway.spec.ClusterSpec;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ public final class EksaObjects {
     /// The specification to be applied, the cluster last: what it refers to must be there first.
     public List<ObjectNode> wanted() {
         return spec.documents().values().stream()
-                .sorted(java.util.Comparator.comparing(EksaObjects::isCluster))
+                .sorted(Comparator.comparing(EksaObjects::isCluster))
                 .map(ObjectNode::deepCopy)
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The machines of the inventory as objects of a cluster, brought up to date without disturbing one that is in use.
 ///
@@ -79,7 +80,7 @@ public final class HardwareCatalogue {
                 .collect(Collectors.toSet());
         var used = session.list(Kinds.HARDWARE, Namespaces.SYSTEM).stream()
                 .filter(HardwareCatalogue::taken)
-                .flatMap(hardware -> java.util.stream.Stream.of(
+                .flatMap(hardware -> Stream.of(
                         name(hardware),
                         hardware.path("spec").path("bmcRef").path("name").asText()))
                 .collect(Collectors.toSet());

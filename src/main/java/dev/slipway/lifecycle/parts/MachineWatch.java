@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Looks after the machines while a task waits: tells where each is and what the
 /// controllers write, and ends the wait when one is in trouble.
@@ -97,7 +98,7 @@ public final class MachineWatch implements Waits.Pulse, AutoCloseable {
     }
 
     private void tell(MachineWay way) {
-        var last = java.util.Optional.ofNullable(told.get(way.machine()));
+        var last = Optional.ofNullable(told.get(way.machine()));
         way.sightings(last).forEach(tools.reporter()::seen);
         told.put(way.machine(), way.phase());
     }

@@ -3,6 +3,7 @@ package dev.slipway.lifecycle.parts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.kube.Kinds;
+import dev.slipway.kube.ResourceKind;
 import dev.slipway.kube.Session;
 import dev.slipway.kube.Waits;
 import dev.slipway.kube.Waits.Patience;
@@ -72,7 +73,7 @@ public final class MoveReadiness {
         });
     }
 
-    private void replicas(String what, dev.slipway.kube.ResourceKind kind) throws IOException, InterruptedException {
+    private void replicas(String what, ResourceKind kind) throws IOException, InterruptedException {
         waits.until(what, patience(), () -> {
             for (var owner : list(kind)) {
                 if (!complete(owner)) {
@@ -105,7 +106,7 @@ public final class MoveReadiness {
         return session.get(Kinds.CLUSTER, Namespaces.SYSTEM, cluster);
     }
 
-    private List<ObjectNode> list(dev.slipway.kube.ResourceKind kind) throws IOException, InterruptedException {
+    private List<ObjectNode> list(ResourceKind kind) throws IOException, InterruptedException {
         return session.list(kind, Namespaces.SYSTEM, LABEL + cluster);
     }
 

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The machines of a run as rows, grouped.
 record MachineLines(Moment moment) {
@@ -166,7 +167,7 @@ record MachineLines(Moment moment) {
 
     // By bytes where they are known; else by the time it usually takes, and never quite full.
     private static double progress(Sighting last, Duration spent, Duration usual) {
-        var percent = java.util.regex.Pattern.compile("(\\d+) %").matcher(last.now());
+        var percent = Pattern.compile("(\\d+) %").matcher(last.now());
         if (percent.find()) {
             return Integer.parseInt(percent.group(1)) / 100.0;
         }

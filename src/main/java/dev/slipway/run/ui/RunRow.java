@@ -5,6 +5,7 @@ import dev.slipway.run.RunState;
 import dev.slipway.run.Standing;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 
 /// A run as a row of the list.
@@ -38,7 +39,7 @@ record RunRow(
         var text = String.join(" ", id, title, cluster, result, error).toLowerCase(Locale.ROOT);
         return words.toLowerCase(Locale.ROOT)
                 .lines()
-                .flatMap(line -> java.util.Arrays.stream(line.split("\\s+")))
+                .flatMap(line -> Arrays.stream(line.split("\\s+")))
                 .allMatch(text::contains);
     }
 }

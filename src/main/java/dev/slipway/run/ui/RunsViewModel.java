@@ -5,6 +5,7 @@ import dev.slipway.flow.Subscription;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.RowList;
 import java.time.Duration;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -62,7 +63,7 @@ public final class RunsViewModel implements AutoCloseable {
     }
 
     void create() {
-        place.navigator().go(new Route.CreateCluster(java.util.Optional.empty()));
+        place.navigator().go(new Route.CreateCluster(Optional.empty()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.slipway.spec.ui;
 
 import dev.slipway.finding.Finding;
+import dev.slipway.finding.Place;
 import dev.slipway.inventory.Fit;
 import dev.slipway.inventory.Machine;
 import dev.slipway.inventory.Reading;
@@ -100,7 +101,7 @@ record Judgement(
     Optional<Finding> at(int firstLine, List<String> paths) {
         return problems.stream()
                 .flatMap(problem -> problem.finding().stream())
-                .filter(finding -> finding.place() instanceof dev.slipway.finding.Place.InDocument place
+                .filter(finding -> finding.place() instanceof Place.InDocument place
                         && paths.contains(place.path())
                         && file.documentAt(place.line())
                                 .filter(document -> document.firstLine() == firstLine)

@@ -10,6 +10,7 @@ import dev.slipway.inventory.Machine;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -107,7 +108,7 @@ public final class StartController {
         footFailed.setText(Texts.of("wizard.failed-checks", failed));
         footFailed.setVisible(broken);
         footFailed.setManaged(broken);
-        obstacle.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("broken"), broken);
+        obstacle.pseudoClassStateChanged(PseudoClass.getPseudoClass("broken"), broken);
         obstacle.setGraphic(new StatusIcon(broken ? Status.FAILED : Status.PENDING, ICON));
         rehearsal.setText(
                 model.built()

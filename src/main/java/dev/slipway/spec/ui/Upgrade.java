@@ -4,6 +4,7 @@ import dev.slipway.finding.Texts;
 import dev.slipway.spec.Field;
 import dev.slipway.spec.SpecFile;
 import dev.slipway.spec.Spot;
+import java.util.Locale;
 
 /// How the machines of a group are replaced in an upgrade, as the form offers it.
 enum Upgrade {
@@ -16,8 +17,7 @@ enum Upgrade {
     private static final String STRATEGY = ".upgradeRolloutStrategy";
 
     String title() {
-        return Texts.of(
-                "wizard.upgrade." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return Texts.of("wizard.upgrade." + name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     static Upgrade of(Field group) {

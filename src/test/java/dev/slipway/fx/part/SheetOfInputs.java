@@ -2,6 +2,7 @@ package dev.slipway.fx.part;
 
 import atlantafx.base.controls.ToggleSwitch;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -40,7 +41,7 @@ final class SheetOfInputs {
         wrong.getStyleClass().addAll("mono", "compact", "invalid");
         var cross = new StatusIcon(Status.FAILED, 13);
         StackPane.setAlignment(cross, Pos.CENTER_RIGHT);
-        StackPane.setMargin(cross, new javafx.geometry.Insets(0, 9, 0, 0));
+        StackPane.setMargin(cross, new Insets(0, 9, 0, 0));
         var why = new Label("An underscore is not allowed.");
         why.getStyleClass().addAll("caption", "text-danger");
         var grid = new GridPane(10, 8);

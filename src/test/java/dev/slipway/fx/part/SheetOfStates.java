@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -29,8 +30,7 @@ final class SheetOfStates {
         state(grid, Status.NOT_USED, "Not used", "Left out by the spec");
         state(grid, Status.PAUSED, "Paused", "Held by a person");
         state(grid, Status.SIMULATED, "Rehearsal", "Simulated, nothing real changes");
-        List.of(32.0, 33.0, 128.0)
-                .forEach(width -> grid.getColumnConstraints().add(new javafx.scene.layout.ColumnConstraints(width)));
+        List.of(32.0, 33.0, 128.0).forEach(width -> grid.getColumnConstraints().add(new ColumnConstraints(width)));
         return ComponentSheet.panel("Status", 8, grid);
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 
 /// The middle column of the component sheet: phases, machines, problems, waiting, facts.
 final class SheetOfTracks {
@@ -110,7 +111,7 @@ final class SheetOfTracks {
         var state = new LoadingState();
         state.setSentence("Reading machines from ams-mgmt");
         state.setLoading(true);
-        state.show(javafx.util.Duration.seconds(4));
+        state.show(Duration.seconds(4));
         return ComponentSheet.panel("Loading state: bars after 300 ms, a reason after 3 s", 12, state);
     }
 

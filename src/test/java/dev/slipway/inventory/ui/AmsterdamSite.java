@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -71,8 +72,8 @@ final class AmsterdamSite {
 
     void check(HardwareViewModel model, String... names) {
         model.sheets().sheet().get().lines().stream()
-                .filter(line -> java.util.List.of(names).contains(name(model, line)))
-                .forEach(line -> model.table().checked().toggle(java.util.List.of(line.key())));
+                .filter(line -> List.of(names).contains(name(model, line)))
+                .forEach(line -> model.table().checked().toggle(List.of(line.key())));
     }
 
     static String name(HardwareViewModel model, Line line) {

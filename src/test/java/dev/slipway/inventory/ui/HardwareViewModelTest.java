@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,10 +48,10 @@ class HardwareViewModelTest {
                         FitViewModel.ClusterFit::status,
                         FitViewModel.ClusterFit::verdict)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("ml-forge", Status.FAILED, "1 short"),
-                        org.assertj.core.groups.Tuple.tuple("retail-prod", Status.WARNING, "1 group without spare"),
-                        org.assertj.core.groups.Tuple.tuple("retail-stage", Status.WARNING, "No spares"),
-                        org.assertj.core.groups.Tuple.tuple("ams-mgmt", Status.WARNING, "No spares"));
+                        Tuple.tuple("ml-forge", Status.FAILED, "1 short"),
+                        Tuple.tuple("retail-prod", Status.WARNING, "1 group without spare"),
+                        Tuple.tuple("retail-stage", Status.WARNING, "No spares"),
+                        Tuple.tuple("ams-mgmt", Status.WARNING, "No spares"));
     }
 
     @Test

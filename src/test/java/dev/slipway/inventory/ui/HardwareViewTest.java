@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
 
 class HardwareViewTest {
 
@@ -124,7 +127,7 @@ class HardwareViewTest {
         show(model);
         Screen.call(() -> {
             new AmsterdamSite(folder, background).check(model, "ams-c01", "ams-c02");
-            var bulk = (javafx.scene.control.MenuButton) lookup("#bulk-power");
+            var bulk = (MenuButton) lookup("#bulk-power");
             bulk.getItems().get(1).fire();
             return true;
         });
@@ -337,11 +340,11 @@ class HardwareViewTest {
         Screen.pulses(3);
     }
 
-    private org.testfx.api.FxRobot robot() {
+    private FxRobot robot() {
         return Objects.requireNonNull(screen).robot();
     }
 
-    private javafx.scene.Node lookup(String id) {
+    private Node lookup(String id) {
         return Objects.requireNonNull(screen).stage().getScene().lookup(id);
     }
 

@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -223,7 +227,7 @@ class TableKeysTest {
         });
     }
 
-    private javafx.scene.control.TableColumn<SheetRow, ?> column(String id) {
+    private TableColumn<SheetRow, ?> column(String id) {
         return table().getVisibleLeafColumns().stream()
                 .filter(column -> column.getId().equals(id))
                 .findFirst()
@@ -259,7 +263,7 @@ class TableKeysTest {
 
     private void fire(String id) {
         Screen.call(() -> {
-            ((javafx.scene.control.Button) lookup(id)).fire();
+            ((Button) lookup(id)).fire();
             return true;
         });
     }
@@ -267,11 +271,9 @@ class TableKeysTest {
     private void export(String how) {
         fire("#export");
         Screen.call(() -> {
-            var menu = ((javafx.scene.control.Button) lookup("#export")).getContextMenu();
+            var menu = ((Button) lookup("#export")).getContextMenu();
             assertThat(menu.isShowing()).isTrue();
-            menu.getItems().stream()
-                    .filter(item -> how.equals(item.getId()))
-                    .forEach(javafx.scene.control.MenuItem::fire);
+            menu.getItems().stream().filter(item -> how.equals(item.getId())).forEach(MenuItem::fire);
             menu.hide();
             return true;
         });
@@ -280,7 +282,7 @@ class TableKeysTest {
     private static List<String> words(Node node) {
         var all = new ArrayList<String>();
         node.lookupAll(".label").forEach(label -> {
-            if (label instanceof javafx.scene.control.Labeled labeled && labeled.getText() != null) {
+            if (label instanceof Labeled labeled && labeled.getText() != null) {
                 all.add(labeled.getText());
             }
         });

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.api.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class HelmTest {
 
     private int upgrade(String... more) throws Exception {
         Files.writeString(folder.resolve("values.yaml"), "publicIP: ip-1\npassword: s3cret\n");
-        var words = new java.util.ArrayList<>(List.of(
+        var words = new ArrayList<>(List.of(
                 "helm",
                 "upgrade",
                 "--install",

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,7 +120,7 @@ class HardwareCatalogueTest {
                 .containsExactly("bmc-one", "bmc-two");
     }
 
-    private java.util.Set<String> bring(String disk, String... names) throws Exception {
+    private Set<String> bring(String disk, String... names) throws Exception {
         var machines = Stream.of(names).map(name -> machine(name, disk)).toList();
         return new HardwareCatalogue(session, HardwareManifests.catalogue(machines)).bring();
     }

@@ -23,6 +23,7 @@ import dev.slipway.spec.SpecFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -172,7 +173,7 @@ final class Forge {
         }
 
         @Override
-        public void sleep(java.time.Duration duration) {}
+        public void sleep(Duration duration) {}
     }
 
     static List<String> whats(Judgement judgement) {

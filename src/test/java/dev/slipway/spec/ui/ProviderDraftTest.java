@@ -3,14 +3,17 @@ package dev.slipway.spec.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.fx.Background;
+import dev.slipway.spec.ClusterParts;
 import dev.slipway.spec.GenerateClusterConfig;
 import dev.slipway.spec.Provider;
+import dev.slipway.spec.SeparateEtcd;
 import dev.slipway.spec.Spot;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,10 +58,7 @@ class ProviderDraftTest {
         set("spec.controlPlaneConfiguration.endpoint.host", "10.0.0.9");
         set("spec.proxyConfiguration.httpProxy", "proxy:3128");
         var pure = new FieldViewModel(
-                model.draft(),
-                _ -> Spot.cluster("metadata.name"),
-                dev.slipway.spec.ClusterParts::named,
-                java.util.Optional.empty());
+                model.draft(), _ -> Spot.cluster("metadata.name"), ClusterParts::named, Optional.empty());
         pure.value().set("shop");
 
         model.choose(Provider.VSPHERE);
@@ -202,12 +202,12 @@ class ProviderDraftTest {
         var before = text();
         var stacked = KindGroup.of(model.draft().file());
 
-        model.draft().edit(dev.slipway.spec.SeparateEtcd::added);
+        model.draft().edit(SeparateEtcd::added);
 
         assertThat(KindGroup.of(model.draft().file()))
                 .hasSize(stacked.size() + 1)
                 .contains(new KindGroup("spec.externalEtcdConfiguration", KindGroup.Role.ETCD));
-        model.draft().edit(dev.slipway.spec.SeparateEtcd::removed);
+        model.draft().edit(SeparateEtcd::removed);
         assertThat(text()).isEqualTo(before);
     }
 

@@ -15,6 +15,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -105,7 +110,7 @@ class WizardViewTest {
         forge.taken.clear();
         screen.robot().interact(() -> wizard.button("#check-again").fire());
         Screen.await("the preflight has passed", () -> wizard.label("#obstacle").startsWith("Confirm"));
-        screen.robot().interact(() -> ((javafx.scene.control.CheckBox) wizard.node("#data-gone")).fire());
+        screen.robot().interact(() -> ((CheckBox) wizard.node("#data-gone")).fire());
 
         Screen.await("it may start", () -> !wizard.node("#start").isDisabled());
         screen.picture("wizard-review-passed");
@@ -116,7 +121,7 @@ class WizardViewTest {
         sound();
         wizard.go(WizardStep.REVIEW);
         Screen.await("the preflight has passed", () -> wizard.label("#obstacle").startsWith("Confirm"));
-        screen.robot().interact(() -> ((javafx.scene.control.CheckBox) wizard.node("#data-gone")).fire());
+        screen.robot().interact(() -> ((CheckBox) wizard.node("#data-gone")).fire());
         screen.robot().interact(() -> wizard.button("#start").fire());
         screen.picture("wizard-confirmation");
         assertThat(wizard.label("#question .names .mono").lines()).hasSize(6).allMatch(disk -> disk.contains("/dev/"));
@@ -158,8 +163,8 @@ class WizardViewTest {
         var before = model.draft().file().text();
 
         screen.robot().interact(() -> {
-            var menu = (javafx.scene.control.MenuButton) wizard.node("#group-1-menu");
-            ((javafx.scene.control.CheckMenuItem) menu.getItems().getLast()).setSelected(true);
+            var menu = (MenuButton) wizard.node("#group-1-menu");
+            ((CheckMenuItem) menu.getItems().getLast()).setSelected(true);
         });
         Screen.await("the fields are there", () -> wizard.node("#group-1 #key-0") != null);
         screen.robot().interact(wizard.node("#group-1 #key-0")::requestFocus);
@@ -168,7 +173,7 @@ class WizardViewTest {
         assertThat(model.draft().file().text()).contains("    labels:\n      example.com/gpu: \"a100\"\n");
         assertThat(wizard.node("#group-1 .more-fields")).isNull();
         screen.picture("wizard-group-fields");
-        screen.robot().interact(() -> ((javafx.scene.control.Button) wizard.node("#group-1 .pair .button")).fire());
+        screen.robot().interact(() -> ((Button) wizard.node("#group-1 .pair .button")).fire());
         assertThat(model.draft().file().text()).isEqualTo(before);
     }
 
@@ -181,17 +186,13 @@ class WizardViewTest {
         wizard.go(WizardStep.MACHINES);
         Screen.await("both are shown", () -> wizard.node("#group-1-label-2") != null);
         screen.picture("wizard-affinity");
-        assertThat(wizard.node("#group-1").lookupAll(".chip .label").stream()
-                        .map(node -> ((javafx.scene.control.Label) node).getText()))
+        assertThat(wizard.node("#group-1").lookupAll(".chip .label").stream().map(node -> ((Label) node).getText()))
                 .contains("rack notin (d, e)");
         wizard.go(WizardStep.BASICS);
         Screen.await("others are listed", () -> wizard.node("#other-fields").isVisible());
         screen.picture("wizard-other-fields");
 
-        screen.robot()
-                .interact(() -> ((javafx.scene.control.Button)
-                                wizard.node("#other-fields").lookup(".other-row .button"))
-                        .fire());
+        screen.robot().interact(() -> ((Button) wizard.node("#other-fields").lookup(".other-row .button")).fire());
 
         Screen.await("the text is open", () -> wizard.node("#text") != null);
         var editor = (YamlEditor) wizard.node("#text");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -46,7 +47,7 @@ record JsonPath(List<Step> steps) {
         return found;
     }
 
-    private static Step step(java.util.regex.Matcher matcher) {
+    private static Step step(Matcher matcher) {
         if (matcher.group("field") != null) {
             return field(unescaped(matcher.group("field")));
         } else if (matcher.group("quoted") != null) {

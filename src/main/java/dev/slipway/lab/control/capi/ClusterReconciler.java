@@ -7,6 +7,7 @@ import dev.slipway.lab.control.Key;
 import dev.slipway.lab.control.Site;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Brings a Cluster's parts together and reports on them.
@@ -84,7 +85,7 @@ final class ClusterReconciler implements ControlLoop.Reconciler {
         }
     }
 
-    private void edit(Key key, java.util.function.Consumer<ObjectNode> change) {
+    private void edit(Key key, Consumer<ObjectNode> change) {
         site.objects().edit(Capi.CLUSTER, key.namespace(), key.name(), change);
     }
 

@@ -6,6 +6,7 @@ import dev.slipway.lab.control.Key;
 import dev.slipway.lab.control.Site;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /// Takes a Machine down stage by stage: drain, hooks, infrastructure, bootstrap configuration, Node.
@@ -56,7 +57,7 @@ final class MachineDeletion {
         }
         var hooks = machine.at("/metadata/annotations")
                 .propertyStream()
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .filter(name -> name.startsWith(HOOK))
                 .toList();
         if (!hooks.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.slipway.lab.control.capi;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.api.LabCluster;
 import dev.slipway.lab.control.Key;
@@ -82,7 +83,7 @@ final class MachineNode {
         }
     }
 
-    private static boolean uninitialized(com.fasterxml.jackson.databind.JsonNode taint) {
+    private static boolean uninitialized(JsonNode taint) {
         return taint.path("key").asText().equals(UNINITIALIZED);
     }
 }

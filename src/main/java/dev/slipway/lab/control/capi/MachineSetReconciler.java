@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Keeps as many machines of one template as asked for.
@@ -166,7 +167,7 @@ final class MachineSetReconciler implements ControlLoop.Reconciler {
         site.objects().event(set, "Normal", reason, message, "machineset-controller");
     }
 
-    private void edit(ObjectNode set, java.util.function.Consumer<ObjectNode> change) {
+    private void edit(ObjectNode set, Consumer<ObjectNode> change) {
         site.objects().edit(Capi.MACHINE_SET, Meta.namespace(set), Meta.name(set), change);
     }
 

@@ -1,6 +1,7 @@
 package dev.slipway.lab.control.eksa;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.lab.api.Kind;
 import dev.slipway.lab.api.ObjectStore;
 import dev.slipway.lab.control.capi.Capi;
 import dev.slipway.lab.control.capi.Json;
@@ -94,7 +95,7 @@ final class ControlPlaneObjects {
         return controlPlane;
     }
 
-    private ObjectNode object(dev.slipway.lab.api.Kind kind) {
+    private ObjectNode object(Kind kind) {
         return Json.object(kind, Eksa.NAMESPACE, config.name());
     }
 }

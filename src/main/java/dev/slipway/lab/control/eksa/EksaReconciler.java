@@ -11,6 +11,7 @@ import dev.slipway.lab.control.eksa.ConfigReader.NotReadable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// Brings a bare-metal Cluster of EKS Anywhere towards its spec (EKS Anywhere: controllers/cluster_controller.go).
@@ -130,7 +131,7 @@ final class EksaReconciler implements ControlLoop.Reconciler {
         return config.children().mapToLong(Meta::generation).sum();
     }
 
-    private void edit(Key key, java.util.function.Consumer<ObjectNode> change) {
+    private void edit(Key key, Consumer<ObjectNode> change) {
         site.objects().edit(Eksa.CLUSTER, key.namespace(), key.name(), change);
     }
 

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.control.capi.Json;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Conditions of the older form, with a severity, in an object's status.
 final class OldConditions {
@@ -88,8 +90,8 @@ final class OldConditions {
         var others = object.at("/status/conditions")
                 .valueStream()
                 .filter(present -> !present.path("type").equals(node.path("type")));
-        var sorted = java.util.stream.Stream.concat(others, java.util.stream.Stream.of(node))
-                .sorted(java.util.Comparator.comparing(
+        var sorted = Stream.concat(others, Stream.of(node))
+                .sorted(Comparator.comparing(
                                 (JsonNode each) -> !each.path("type").asText().equals("Ready"))
                         .thenComparing(each -> each.path("type").asText()))
                 .toArray();

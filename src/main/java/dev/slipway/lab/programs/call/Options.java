@@ -1,5 +1,6 @@
 package dev.slipway.lab.programs.call;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ public record Options(Map<String, List<String>> values, List<String> arguments) 
     public Options {
         var copy = new LinkedHashMap<String, List<String>>();
         values.forEach((name, given) -> copy.put(name, List.copyOf(given)));
-        values = java.util.Collections.unmodifiableMap(copy);
+        values = Collections.unmodifiableMap(copy);
         arguments = List.copyOf(arguments);
     }
 

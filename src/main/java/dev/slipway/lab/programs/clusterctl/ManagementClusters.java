@@ -7,6 +7,7 @@ import dev.slipway.lab.programs.call.Options;
 import dev.slipway.lab.programs.reach.ApiServers;
 import dev.slipway.lab.programs.reach.Session;
 import dev.slipway.lab.world.Datacenter;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -68,7 +69,7 @@ public final class ManagementClusters {
                         + ApiServers.refused(server, "/api?timeout=30s")));
     }
 
-    private static java.net.URI server(Path kubeconfig) throws Failure {
+    private static URI server(Path kubeconfig) throws Failure {
         try {
             return ApiServers.server(kubeconfig);
         } catch (Failure failure) {

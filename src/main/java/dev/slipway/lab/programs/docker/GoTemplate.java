@@ -2,6 +2,7 @@ package dev.slipway.lab.programs.docker;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.slipway.lab.programs.call.Failure;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A `--format` text: `{{.Field}}`, `{{.Field.Inner}}`, `{{json .Field}}`, `{{.}}` and what stands between.
@@ -19,8 +20,7 @@ record GoTemplate(String text) {
         while (matcher.find()) {
             var value = value(facts, matcher.group(2));
             var json = matcher.group(1) != null || value.isContainerNode();
-            matcher.appendReplacement(
-                    rendered, java.util.regex.Matcher.quoteReplacement(json ? value.toString() : value.asText()));
+            matcher.appendReplacement(rendered, Matcher.quoteReplacement(json ? value.toString() : value.asText()));
         }
         return matcher.appendTail(rendered).toString().replace("\\t", "\t").replace("\\n", "\n");
     }

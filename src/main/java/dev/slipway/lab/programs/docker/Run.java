@@ -7,6 +7,7 @@ import dev.slipway.lab.programs.call.Flags;
 import dev.slipway.lab.programs.call.Options;
 import dev.slipway.lab.world.Containers.Container;
 import dev.slipway.lab.world.Datacenter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ final class Run implements Action {
     }
 
     private static List<String> withoutEnvironment(List<String> words) {
-        var kept = new java.util.ArrayList<String>();
+        var kept = new ArrayList<String>();
         var skip = false;
         for (var word : words) {
             var flag = word.equals("-e") || word.equals("--env");

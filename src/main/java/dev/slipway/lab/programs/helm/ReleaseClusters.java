@@ -5,6 +5,8 @@ import dev.slipway.lab.programs.call.Failure;
 import dev.slipway.lab.programs.call.Options;
 import dev.slipway.lab.programs.reach.ApiServers;
 import dev.slipway.lab.world.Datacenter;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /// How helm reaches the cluster whose releases it works on.
@@ -32,7 +34,7 @@ final class ReleaseClusters {
         return options.value("namespace").filter(name -> !name.isEmpty()).orElse("default");
     }
 
-    private static java.net.URI server(java.nio.file.Path file) throws Failure {
+    private static URI server(Path file) throws Failure {
         try {
             return ApiServers.server(file);
         } catch (Failure failure) {

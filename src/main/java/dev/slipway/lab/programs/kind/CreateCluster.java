@@ -12,6 +12,7 @@ import dev.slipway.lab.world.Kubelets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// `kind create cluster`. Interrupted, it leaves what it has made so far.
 final class CreateCluster implements Action {
@@ -62,7 +63,7 @@ final class CreateCluster implements Action {
     private void finish(Call call, Options options, String name) throws Failure {
         var home = call.environment().getOrDefault("HOME", call.directory().toString());
         var file = call.path(options.value("kubeconfig")
-                .or(() -> java.util.Optional.ofNullable(call.environment().get("KUBECONFIG")))
+                .or(() -> Optional.ofNullable(call.environment().get("KUBECONFIG")))
                 .orElse(home + "/.kube/config"));
         write(file, datacenter.clusters().reserve(name).kubeconfig());
         call.err("Set kubectl context to \"kind-" + name + "\"");

@@ -4,6 +4,7 @@ import dev.slipway.lab.programs.docker.KindNodes;
 import dev.slipway.lab.world.Containers.Container;
 import dev.slipway.lab.world.Datacenter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The containers kind made, one for each cluster: all kind knows of its clusters it reads from them.
@@ -39,7 +40,7 @@ final class Nodes {
                         name,
                         image,
                         List.of("--detach", "--privileged", "--name", name, "--label", LABEL + cluster),
-                        java.util.Map.of(),
+                        Map.of(),
                         datacenter.timeline().now()));
     }
 

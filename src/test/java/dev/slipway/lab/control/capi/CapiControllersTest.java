@@ -8,6 +8,7 @@ import dev.slipway.lab.api.LabCluster;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -163,7 +164,7 @@ class CapiControllersTest {
         var label = owner.equals("forge") ? Capi.CONTROL_PLANE_NAME : Capi.DEPLOYMENT_NAME;
         return lab.in(() -> bootstrap.objects().list(Capi.MACHINE, NAMESPACE).stream()
                 .filter(machine -> Meta.label(machine, label).equals(owner))
-                .sorted(java.util.Comparator.comparing(
+                .sorted(Comparator.comparing(
                         machine -> machine.at("/metadata/creationTimestamp").asText()))
                 .toList());
     }

@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Stands in for the Tinkerbell provider, the machines and the kubelets: five minutes to a machine, three to its node,
 /// which is ready once Cilium's DaemonSet is there.
@@ -203,7 +204,7 @@ public final class StandInProvider implements ControllerGroup {
                 .edit(Capi.TINKERBELL_MACHINE, key.namespace(), key.name(), object -> Meta.release(object, FINALIZER));
     }
 
-    private static void edit(Site site, ObjectNode machine, java.util.function.Consumer<ObjectNode> change) {
+    private static void edit(Site site, ObjectNode machine, Consumer<ObjectNode> change) {
         site.objects().edit(Capi.TINKERBELL_MACHINE, Meta.namespace(machine), Meta.name(machine), change);
     }
 }

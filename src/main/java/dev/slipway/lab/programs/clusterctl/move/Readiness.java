@@ -1,6 +1,7 @@
 package dev.slipway.lab.programs.clusterctl.move;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.programs.call.Failure;
 import dev.slipway.lab.programs.clusterctl.Inventory;
@@ -100,7 +101,7 @@ record Readiness(Session source) {
     private JsonNode read(Node node) {
         return source.get(node.kind(), node.namespace(), node.name())
                 .<JsonNode>map(object -> object)
-                .orElse(com.fasterxml.jackson.databind.node.MissingNode.getInstance());
+                .orElse(MissingNode.getInstance());
     }
 
     private static void fail(String matter, List<String> problems) throws Failure {

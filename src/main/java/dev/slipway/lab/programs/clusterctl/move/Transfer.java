@@ -3,6 +3,7 @@ package dev.slipway.lab.programs.clusterctl.move;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.lab.api.ApiException;
 import dev.slipway.lab.api.Kind;
 import dev.slipway.lab.api.ObjectStore;
 import dev.slipway.lab.programs.reach.Session;
@@ -30,8 +31,7 @@ record Transfer(Session source, Session target) {
     void create(Node node) {
         var found = source.get(node.kind(), node.namespace(), node.name());
         if (found.isEmpty()) {
-            throw new dev.slipway.lab.api.ApiException(
-                    404, "NotFound", "error reading " + node.title() + ": not found");
+            throw new ApiException(404, "NotFound", "error reading " + node.title() + ": not found");
         }
         var object = found.get();
         var metadata = object.withObject("/metadata");

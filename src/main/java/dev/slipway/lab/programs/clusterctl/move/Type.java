@@ -1,5 +1,6 @@
 package dev.slipway.lab.programs.clusterctl.move;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.api.Kind;
 import dev.slipway.lab.programs.reach.Session;
@@ -50,7 +51,7 @@ record Type(Kind kind, boolean forced, boolean hierarchy, boolean global) {
                 spec.path("scope").asText().equals("Cluster"));
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode labels(ObjectNode object) {
+    private static JsonNode labels(ObjectNode object) {
         return object.path("metadata").path("labels");
     }
 }
