@@ -27,6 +27,16 @@ public record Holds(List<Hold> all) {
 
     /// How long the run was worked on between two moments.
     public Duration worked(Instant from, Instant to) {
-        return all.stream().map(hold -> hold.within(from, to)).reduce(Duration.between(from, to), Duration::minus);
+        return without(all, from, to);
+    }
+
+    /// How long something took that goes on by itself while nobody works on the run: only a hold it outlasted is left
+    /// out, because then it may have waited for it.
+    public Duration passed(Instant from, Instant to) {
+        return without(all.stream().filter(hold -> !hold.to().isAfter(to)).toList(), from, to);
+    }
+
+    private static Duration without(List<Hold> holds, Instant from, Instant to) {
+        return holds.stream().map(hold -> hold.within(from, to)).reduce(Duration.between(from, to), Duration::minus);
     }
 }

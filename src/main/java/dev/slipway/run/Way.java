@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// One machine's way through the phases, from its sightings in order. A machine that is started over begins a new way.
-/// Time the run was held counts for nothing.
+/// A machine goes on while the run is held: held time counts for nothing only where the machine may have waited for it.
 public record Way(List<Sighting> sightings, Holds holds) {
 
     public Way {
@@ -19,12 +19,12 @@ public record Way(List<Sighting> sightings, Holds holds) {
 
     /// How long the machine was in a phase, up to `now` in the present one. Empty for a phase it has not reached.
     public Optional<Duration> in(Phase phase, Instant now) {
-        return begin(phase).map(begin -> holds.worked(begin, end(phase).orElse(now)));
+        return begin(phase).map(begin -> holds.passed(begin, end(phase).orElse(now)));
     }
 
     public Duration total(Instant now) {
         var begin = sightings.getFirst().since();
-        return holds.worked(begin, last().ended().orElse(now));
+        return holds.passed(begin, last().ended().orElse(now));
     }
 
     private static List<Sighting> lastAttempt(List<Sighting> all) {
