@@ -38,7 +38,7 @@ class RunControlTest {
 
     private static final Path EXAMPLES = Path.of("examples/amsterdam").toAbsolutePath();
     private static final double SPEED = 400;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Itself ITSELF = words -> {
         var all = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -50,12 +50,12 @@ class LocalCommandsTest {
                 ended.countDown();
             }
         });
-        var pid = child.get(10, TimeUnit.SECONDS);
+        var pid = child.get(30, TimeUnit.SECONDS);
 
         caller.interrupt();
 
-        assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
-        ProcessHandle.of(pid).ifPresent(process -> assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(5)));
+        assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
+        ProcessHandle.of(pid).ifPresent(process -> assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(30)));
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class Screen {
     public static final Insets ROOM = new Insets(48, 0, 26, 64);
 
     private static final AtomicReference<Appearance> APPEARANCE = new AtomicReference<>();
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Stage stage;
 

@@ -223,7 +223,7 @@ class LabServerTest {
             running.await();
             caller.interrupt();
 
-            assertThat(ended.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
             assertThatThrownBy(result::get)
                     .isInstanceOf(ExecutionException.class)
                     .hasCauseInstanceOf(InterruptedException.class);
