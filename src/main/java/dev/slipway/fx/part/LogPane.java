@@ -112,6 +112,10 @@ public final class LogPane extends VBox implements AutoCloseable {
         return head.enlarge().selectedProperty();
     }
 
+    public Form getForm() {
+        return form.get();
+    }
+
     public void setForm(Form value) {
         form.set(value);
     }
