@@ -87,6 +87,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "dev.slipway.flow..",
+                    "dev.slipway.diff..",
                     "dev.slipway.finding..",
                     "dev.slipway.exec..",
                     "dev.slipway.kube..",
@@ -122,7 +123,11 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAPackage("dev.slipway..")
                     .and(resideOutsideOfPackages(
-                            "dev.slipway.fx..", "dev.slipway.flow..", "dev.slipway.finding..", "dev.slipway.log..")));
+                            "dev.slipway.fx..",
+                            "dev.slipway.diff..",
+                            "dev.slipway.flow..",
+                            "dev.slipway.finding..",
+                            "dev.slipway.log..")));
 
     @ArchTest
     static final ArchRule nobodyButTheTopUsesARoomsViews = noClasses()

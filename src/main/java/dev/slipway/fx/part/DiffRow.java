@@ -1,5 +1,7 @@
 package dev.slipway.fx.part;
 
+import dev.slipway.diff.LineDiff;
+import dev.slipway.diff.SameEnds;
 import dev.slipway.fx.part.YamlText.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +29,7 @@ sealed interface DiffRow {
         var rows = new ArrayList<DiffRow>();
         var left = 1;
         var right = 1;
-        var runs = LineDiff.between(before.lines().toList(), after.lines().toList());
+        var runs = LineDiff.between(before, after);
         for (var index = 0; index < runs.size(); index++) {
             var run = runs.get(index);
             var lines = lines(run, left, right);
@@ -72,17 +74,9 @@ sealed interface DiffRow {
 
     // From the first letter that differs to the last, widened to whole words; nothing when little is the same.
     private static Words differing(String line, String other) {
-        var shorter = Math.min(line.length(), other.length());
-        var from = 0;
-        while (from < shorter && line.charAt(from) == other.charAt(from)) {
-            from++;
-        }
-        var tail = 0;
-        while (tail < shorter - from
-                && line.charAt(line.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
-            tail++;
-        }
-        var to = line.length() - tail;
+        var same = SameEnds.of(line, other);
+        var from = same.head();
+        var to = line.length() - same.tail();
         while (from > 0 && Character.isLetterOrDigit(line.charAt(from - 1))) {
             from--;
         }

@@ -1,5 +1,6 @@
 package dev.slipway.fx.part;
 
+import dev.slipway.diff.SameEnds;
 import dev.slipway.fx.part.EditorAssist.Proposal;
 import dev.slipway.fx.part.EditorAssist.Spot;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.slipway.fx.part;
 
+import dev.slipway.diff.LineDiff;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +22,7 @@ public record YamlLine(int number, String text, Mark mark, String was) {
     /// The lines of `after`, compared with those of `before`.
     public static List<YamlLine> between(String before, String after) {
         var lines = new ArrayList<YamlLine>();
-        for (var run : LineDiff.between(before.lines().toList(), after.lines().toList())) {
+        for (var run : LineDiff.between(before, after)) {
             var gone = run.same() ? new ArrayList<String>() : new ArrayList<>(run.before());
             for (var text : run.after()) {
                 var was =

@@ -1,5 +1,6 @@
 package dev.slipway.spec.writing;
 
+import dev.slipway.diff.SameEnds;
 import dev.slipway.finding.Finding;
 import dev.slipway.finding.Place;
 import dev.slipway.spec.SpecFile;
@@ -20,17 +21,12 @@ public record TextFix(int start, String was, String letters, String words) {
     static TextFix between(SpecFile before, SpecFile after, String words) {
         var old = before.text();
         var now = after.text();
-        var shorter = Math.min(old.length(), now.length());
-        var head = 0;
-        while (head < shorter && old.charAt(head) == now.charAt(head)) {
-            head++;
-        }
-        var tail = 0;
-        while (tail < shorter - head && old.charAt(old.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
-            tail++;
-        }
+        var same = SameEnds.of(old, now);
         return new TextFix(
-                head, old.substring(head, old.length() - tail), now.substring(head, now.length() - tail), words);
+                same.head(),
+                old.substring(same.head(), old.length() - same.tail()),
+                now.substring(same.head(), now.length() - same.tail()),
+                words);
     }
 
     /// The text once it is mended; as it is if it has changed at this place meanwhile.

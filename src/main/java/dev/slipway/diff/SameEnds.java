@@ -1,9 +1,9 @@
-package dev.slipway.fx.part;
+package dev.slipway.diff;
 
 /// How many letters two texts have in common at their beginnings and at their ends.
-record SameEnds(int head, int tail) {
+public record SameEnds(int head, int tail) {
 
-    static SameEnds of(String one, String other) {
+    public static SameEnds of(String one, String other) {
         var most = Math.min(one.length(), other.length());
         var head = 0;
         while (head < most && one.charAt(head) == other.charAt(head)) {

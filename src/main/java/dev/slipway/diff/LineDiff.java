@@ -1,20 +1,24 @@
-package dev.slipway.fx.part;
+package dev.slipway.diff;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// How one text becomes another, line by line.
-final class LineDiff {
+public final class LineDiff {
 
-    /// Beyond so many lines that differ, what differs is taken as one block.
-    private static final int LIMIT = 2_000;
+    // Two texts that differ in more pairs of lines than this are told as one change.
+    private static final long DEAREST = 4_000_000;
 
     private LineDiff() {}
 
     /// A run of lines: `before` and `after` are equal in a run that is the same, else one may be empty.
-    record Run(boolean same, List<String> before, List<String> after) {}
+    public record Run(boolean same, List<String> before, List<String> after) {}
 
-    static List<Run> between(List<String> before, List<String> after) {
+    public static List<Run> between(String before, String after) {
+        return between(before.lines().toList(), after.lines().toList());
+    }
+
+    private static List<Run> between(List<String> before, List<String> after) {
         var runs = new ArrayList<Run>();
         var head = common(before, after);
         var tail = common(
@@ -27,7 +31,7 @@ final class LineDiff {
     }
 
     private static void middle(List<Run> runs, List<String> before, List<String> after) {
-        if (before.size() > LIMIT || after.size() > LIMIT) {
+        if ((long) before.size() * after.size() > DEAREST) {
             differ(runs, before, after);
             return;
         }
