@@ -96,12 +96,7 @@ final class CreateRoom implements Room {
     }
 
     private Surroundings surroundings() throws IOException {
-        var workspace = site.workspace();
-        var worlds = new SlipwayWorlds(site.environment());
-        var world = workspace.simulated() ? worlds.lab(workspace.lab()) : worlds.real();
-        // In a lab the machines of the inventory stand in the racks as soon as somebody asks for them.
-        world.host().prepare(workspace.hardware());
-        return new Opened(world);
+        return new Opened(site.world());
     }
 
     private record Opened(FittedWorld world) implements Surroundings {

@@ -34,10 +34,8 @@ record FittedWorld(Doors doors, ReleaseSource releases, Map<String, String> envi
 
     @Override
     public Secrets secrets(Subject subject) {
-        return Secrets.of(HardwareCsv.reader().read(subject.inventory()).machines().stream()
-                .flatMap(machine -> machine.bmc().stream())
-                .map(bmc -> bmc.credentials().password())
-                .toList());
+        return Secrets.of(
+                HardwareCsv.reader().read(subject.inventory()).passwords().toList());
     }
 
     @Override

@@ -2,7 +2,6 @@ package dev.slipway.app;
 
 import dev.slipway.admin.ui.Opening;
 import dev.slipway.admin.ui.SettingsViewModel;
-import dev.slipway.cli.Worlds;
 import dev.slipway.flow.Time;
 import dev.slipway.fx.Appearance;
 import dev.slipway.fx.Background;
@@ -17,6 +16,7 @@ import dev.slipway.site.Itself;
 import dev.slipway.site.Labs;
 import dev.slipway.site.Workspace;
 import dev.slipway.site.Workspaces;
+import java.io.IOException;
 import java.util.Map;
 
 /// A workspace that is open in a window, with all that its rooms share.
@@ -35,10 +35,17 @@ record Site(
         SettingsViewModel settings,
         RunWatch runs,
         Labs labs,
-        Worlds worlds,
+        SlipwayWorlds worlds,
         Itself itself,
         FileQuestions files,
         Map<String, String> environment) {
+
+    /// The world its machines are in; in a lab they stand in the racks as soon as somebody asks for them.
+    FittedWorld world() throws IOException {
+        var world = workspace.simulated() ? worlds.lab(workspace.lab()) : worlds.real();
+        world.host().prepare(workspace.hardware());
+        return world;
+    }
 
     /// The environment may hold secrets.
     @Override

@@ -15,11 +15,7 @@ record SiteBmcs(Site site) implements BmcAccess, MachinePower {
 
     @Override
     public Round open() throws IOException, InterruptedException {
-        var workspace = site.workspace();
-        var worlds = new SlipwayWorlds(site.environment());
-        var world = workspace.simulated() ? worlds.lab(workspace.lab()) : worlds.real();
-        // In a lab the machines of the inventory stand in the racks as soon as somebody asks for them.
-        world.host().prepare(workspace.hardware());
+        var world = site.world();
         return new Round() {
             @Override
             public Bmcs bmcs() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What a hardware CSV says: the machines of its sound rows, and everything that is wrong with the file.
 ///
@@ -22,6 +23,13 @@ public record Reading(Path file, List<Machine> machines, List<Finding> findings,
     /// Whether EKS Anywhere would refuse the file.
     public boolean blocks() {
         return findings.stream().anyMatch(Finding::blocks);
+    }
+
+    /// What opens the BMCs of the machines: to be kept out of every text.
+    public Stream<String> passwords() {
+        return machines.stream()
+                .flatMap(machine -> machine.bmc().stream())
+                .map(bmc -> bmc.credentials().password());
     }
 
     /// The cell of one of the machines that holds its labels.

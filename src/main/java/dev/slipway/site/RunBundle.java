@@ -135,9 +135,9 @@ public record RunBundle(RunFolder run, Commands commands, String version) {
 
     // As they are, and as JSON writes them.
     private static Secrets secrets(Subject subject) {
-        return Secrets.of(HardwareCsv.reader().read(subject.inventory()).machines().stream()
-                .flatMap(machine -> machine.bmc().stream())
-                .map(bmc -> bmc.credentials().password())
+        return Secrets.of(HardwareCsv.reader()
+                .read(subject.inventory())
+                .passwords()
                 .flatMap(password -> Stream.of(password, inJson(password)))
                 .toList());
     }
