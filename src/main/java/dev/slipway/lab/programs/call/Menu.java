@@ -13,6 +13,29 @@ public record Menu(Map<String, Action> actions) {
         actions = Map.copyOf(actions);
     }
 
+    /// Runs a call as programs made with Cobra do: without words they greet. Returns the exit status.
+    public int run(Call call, String program, String greeting) throws InterruptedException {
+        if (call.words().isEmpty()) {
+            call.out(greeting);
+            return 0;
+        }
+        try {
+            choose(call).orElseThrow(() -> unknown(call.words().getFirst(), program))
+                    .run();
+            return 0;
+        } catch (Failure failure) {
+            call.err("Error: " + failure.text());
+            return 1;
+        }
+    }
+
+    private static Failure unknown(String word, String program) {
+        return word.startsWith("-")
+                ? Failure.misuse("unknown flag: " + word)
+                : Failure.misuse("unknown command \"" + word + "\" for \"" + program + "\"\nRun '" + program
+                        + " --help' for usage.");
+    }
+
     /// The action the call's first words name, bound to the rest of its words.
     public Optional<Choice> choose(Call call) {
         for (var count = Math.min(DEEPEST, call.words().size()); count > 0; count--) {

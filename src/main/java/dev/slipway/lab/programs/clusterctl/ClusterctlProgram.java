@@ -1,7 +1,6 @@
 package dev.slipway.lab.programs.clusterctl;
 
 import dev.slipway.lab.programs.call.Call;
-import dev.slipway.lab.programs.call.Failure;
 import dev.slipway.lab.programs.call.Menu;
 import dev.slipway.lab.programs.call.Program;
 import dev.slipway.lab.programs.clusterctl.move.Move;
@@ -24,24 +23,7 @@ public final class ClusterctlProgram implements Program {
 
     @Override
     public int run(Call call) throws InterruptedException {
-        if (call.words().isEmpty()) {
-            call.out("clusterctl controls the lifecycle of a Cluster API management cluster");
-            return 0;
-        }
-        try {
-            menu.choose(call).orElseThrow(() -> unknown(call)).run();
-            return 0;
-        } catch (Failure failure) {
-            call.err("Error: " + failure.text());
-            return 1;
-        }
-    }
-
-    private static Failure unknown(Call call) {
-        var word = call.words().getFirst();
-        return word.startsWith("-")
-                ? Failure.misuse("unknown flag: " + word)
-                : Failure.misuse(
-                        "unknown command \"" + word + "\" for \"clusterctl\"\nRun 'clusterctl --help' for usage.");
+        return menu.run(
+                call, "clusterctl", "clusterctl controls the lifecycle of a Cluster API management cluster");
     }
 }

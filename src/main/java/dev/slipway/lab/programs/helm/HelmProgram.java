@@ -2,7 +2,6 @@ package dev.slipway.lab.programs.helm;
 
 import dev.slipway.lab.programs.call.Action;
 import dev.slipway.lab.programs.call.Call;
-import dev.slipway.lab.programs.call.Failure;
 import dev.slipway.lab.programs.call.Menu;
 import dev.slipway.lab.programs.call.Program;
 import dev.slipway.lab.world.Datacenter;
@@ -30,23 +29,6 @@ public final class HelmProgram implements Program {
 
     @Override
     public int run(Call call) throws InterruptedException {
-        if (call.words().isEmpty()) {
-            call.out("The Kubernetes package manager");
-            return 0;
-        }
-        try {
-            menu.choose(call).orElseThrow(() -> unknown(call)).run();
-            return 0;
-        } catch (Failure failure) {
-            call.err("Error: " + failure.text());
-            return 1;
-        }
-    }
-
-    private static Failure unknown(Call call) {
-        var word = call.words().getFirst();
-        return word.startsWith("-")
-                ? Failure.misuse("unknown flag: " + word)
-                : Failure.misuse("unknown command \"" + word + "\" for \"helm\"\nRun 'helm --help' for usage.");
+        return menu.run(call, "helm", "The Kubernetes package manager");
     }
 }
