@@ -4,14 +4,13 @@ import dev.slipway.admin.Reading;
 import dev.slipway.admin.Reading.Standing;
 import dev.slipway.exec.Command;
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.Copied;
 import dev.slipway.fx.part.Status;
 import dev.slipway.preflight.Fix;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -70,9 +69,7 @@ final class Advice extends VBox {
     }
 
     private void copy() {
-        var content = new ClipboardContent();
-        content.putString(line.getText());
-        Clipboard.getSystemClipboard().setContent(content);
+        Copied.toClipboard(line.getText());
     }
 
     private static Button button(String key, String icon, String style) {

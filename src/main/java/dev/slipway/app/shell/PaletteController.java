@@ -1,14 +1,12 @@
 package dev.slipway.app.shell;
 
 import dev.slipway.finding.Texts;
-import java.util.Map;
+import dev.slipway.fx.Copied;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -102,8 +100,7 @@ public final class PaletteController {
     }
 
     private boolean copied() {
-        model.command()
-                .ifPresent(words -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words)));
+        model.command().ifPresent(Copied::toClipboard);
         return true;
     }
 

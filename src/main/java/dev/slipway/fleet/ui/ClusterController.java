@@ -2,6 +2,7 @@ package dev.slipway.fleet.ui;
 
 import dev.slipway.finding.Texts;
 import dev.slipway.fleet.ClusterState;
+import dev.slipway.fx.Copied;
 import dev.slipway.fx.Route.Cluster.Tab;
 import dev.slipway.fx.View;
 import dev.slipway.fx.Views;
@@ -18,8 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -147,11 +146,7 @@ public final class ClusterController implements AutoCloseable {
     // Without a terminal program to open, the command goes to the clipboard.
     private void tell(ShellViewModel.Standing how) {
         if (how == ShellViewModel.Standing.COPIED) {
-            model.kubeconfig().ifPresent(file -> {
-                var content = new ClipboardContent();
-                content.putString("export KUBECONFIG=" + file);
-                Clipboard.getSystemClipboard().setContent(content);
-            });
+            model.kubeconfig().ifPresent(file -> Copied.toClipboard("export KUBECONFIG=" + file));
         }
         shell.setText(Texts.of("cluster.shell." + how.name().toLowerCase(Locale.ROOT)));
     }

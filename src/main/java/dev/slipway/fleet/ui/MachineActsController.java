@@ -2,14 +2,13 @@ package dev.slipway.fleet.ui;
 
 import dev.slipway.finding.Texts;
 import dev.slipway.fleet.ClusterMachine;
+import dev.slipway.fx.Copied;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.util.Subscription;
 
 /// The buttons of the machine that is looked at, and in words why one of them cannot be pressed.
@@ -59,9 +58,7 @@ public final class MachineActsController implements AutoCloseable {
     @FXML
     private void console() {
         machine.flatMap(MachineDeeds::bmc).ifPresent(address -> {
-            var content = new ClipboardContent();
-            content.putString("https://" + address);
-            Clipboard.getSystemClipboard().setContent(content);
+            Copied.toClipboard("https://" + address);
             console.setText(Texts.of("cluster.act.console.copied"));
         });
     }

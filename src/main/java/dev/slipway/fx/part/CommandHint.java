@@ -1,13 +1,12 @@
 package dev.slipway.fx.part;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.Copied;
 import dev.slipway.fx.Whole;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Duration;
@@ -47,9 +46,7 @@ public final class CommandHint extends HBox {
     }
 
     private void copy() {
-        var content = new ClipboardContent();
-        content.putString(getCommand());
-        Clipboard.getSystemClipboard().setContent(content);
+        Copied.toClipboard(getCommand());
         icon.setIconLiteral(COPIED);
         thanks.playFromStart();
     }

@@ -1,5 +1,6 @@
 package dev.slipway.fx.part;
 
+import dev.slipway.fx.Copied;
 import dev.slipway.fx.LogRow;
 import dev.slipway.log.LogEntry;
 import java.io.IOException;
@@ -7,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /// Lines of a log as text, for the clipboard and for a file.
 final class LogCopy {
@@ -20,9 +19,7 @@ final class LogCopy {
     }
 
     static void toClipboard(List<LogRow> rows) {
-        var content = new ClipboardContent();
-        content.putString(text(rows));
-        Clipboard.getSystemClipboard().setContent(content);
+        Copied.toClipboard(text(rows));
     }
 
     static void toFile(Path file, List<LogRow> rows) throws IOException {

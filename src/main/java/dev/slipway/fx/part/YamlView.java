@@ -1,5 +1,6 @@
 package dev.slipway.fx.part;
 
+import dev.slipway.fx.Copied;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,8 +12,6 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -65,9 +64,7 @@ public final class YamlView extends ListView<YamlLine> {
     public void copy() {
         var selected = getSelectionModel().getSelectedItems();
         var lines = selected.isEmpty() ? getItems() : selected;
-        var content = new ClipboardContent();
-        content.putString(lines.stream().map(YamlLine::text).collect(Collectors.joining("\n", "", "\n")));
-        Clipboard.getSystemClipboard().setContent(content);
+        Copied.toClipboard(lines.stream().map(YamlLine::text).collect(Collectors.joining("\n", "", "\n")));
     }
 
     /// How strongly the lines that are new are lit, from 0 to 1.

@@ -1,5 +1,6 @@
 package dev.slipway.inventory.ui;
 
+import dev.slipway.fx.Copied;
 import dev.slipway.inventory.CellBlock;
 import dev.slipway.inventory.Clipping;
 import dev.slipway.inventory.Line;
@@ -10,8 +11,6 @@ import java.util.function.Function;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DataFormat;
 
 /// The cells that are chosen in the table, and what a spreadsheet does with such cells.
 final class ChosenCells {
@@ -65,10 +64,7 @@ final class ChosenCells {
     }
 
     void copy() {
-        var block = new CellBlock(model.sheets().sheet().get(), keys(), chosenColumns());
-        var content = new ClipboardContent();
-        content.put(DataFormat.PLAIN_TEXT, block.copied());
-        Clipboard.getSystemClipboard().setContent(content);
+        Copied.toClipboard(new CellBlock(model.sheets().sheet().get(), keys(), chosenColumns()).copied());
     }
 
     void cut() {

@@ -1,11 +1,10 @@
 package dev.slipway.run.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.Copied;
 import dev.slipway.fx.Route;
 import java.util.Locale;
 import javafx.scene.control.Button;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The buttons of a banner of a run.
@@ -22,12 +21,6 @@ final class DeedButton {
         return button;
     }
 
-    static void copy(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
     /// What deletes the bootstrap cluster of a run that is given up.
     static String cleanUp(RunViewModel model) {
         return model.moment().get().flatMap(Note::cleanUp).orElse("");
@@ -38,8 +31,8 @@ final class DeedButton {
         switch (deed) {
             case RESUME -> now.ifPresent(model.deeds()::resume);
             case GO_ON -> model.deeds().goOn();
-            case COPY_CLEAN_UP -> copy(cleanUp(model));
-            case COPY_KUBECONFIG -> now.ifPresent(moment -> copy(kubeconfig(model, moment)));
+            case COPY_CLEAN_UP -> Copied.toClipboard(cleanUp(model));
+            case COPY_KUBECONFIG -> now.ifPresent(moment -> Copied.toClipboard(kubeconfig(model, moment)));
             case OPEN_CLUSTER ->
                 now.ifPresent(moment -> model.place()
                         .navigator()

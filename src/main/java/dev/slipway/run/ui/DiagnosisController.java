@@ -1,6 +1,7 @@
 package dev.slipway.run.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.Copied;
 import dev.slipway.fx.part.WrapRow;
 import dev.slipway.run.Explanation.Remedy;
 import java.util.List;
@@ -146,7 +147,7 @@ public final class DiagnosisController {
 
     private void apply(Remedy remedy) {
         if (remedy instanceof Remedy.OpenBmc(var host)) {
-            DeedButton.copy("https://" + host);
+            Copied.toClipboard("https://" + host);
         }
         model.moment().get().ifPresent(now -> model.deeds().apply(remedy, now));
     }
@@ -163,11 +164,11 @@ public final class DiagnosisController {
 
     @FXML
     private void copy() {
-        model.held().get().map(Held::text).ifPresent(DeedButton::copy);
+        model.held().get().map(Held::text).ifPresent(Copied::toClipboard);
     }
 
     @FXML
     private void copyCleanUp() {
-        DeedButton.copy(DeedButton.cleanUp(model));
+        Copied.toClipboard(DeedButton.cleanUp(model));
     }
 }

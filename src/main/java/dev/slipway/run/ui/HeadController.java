@@ -1,6 +1,7 @@
 package dev.slipway.run.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.Copied;
 import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusPill;
@@ -121,7 +122,7 @@ public final class HeadController {
 
     @FXML
     private void copyCommand() {
-        DeedButton.copy(model.deeds().command());
+        Copied.toClipboard(model.deeds().command());
     }
 
     @FXML
@@ -131,6 +132,6 @@ public final class HeadController {
 
     @FXML
     private void copyFolder() {
-        DeedButton.copy(model.folder().path().toString());
+        Copied.toClipboard(model.folder().path().toString());
     }
 }

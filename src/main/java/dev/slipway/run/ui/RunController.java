@@ -1,6 +1,7 @@
 package dev.slipway.run.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.Copied;
 import dev.slipway.fx.View;
 import dev.slipway.fx.Views;
 import dev.slipway.fx.part.Banner;
@@ -157,7 +158,7 @@ public final class RunController implements AutoCloseable {
     }
 
     public void copyCommand() {
-        DeedButton.copy(model.deeds().command());
+        Copied.toClipboard(model.deeds().command());
     }
 
     public void saveBundle() {

@@ -1,6 +1,7 @@
 package dev.slipway.run.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.Copied;
 import dev.slipway.fx.part.Facts;
 import dev.slipway.fx.part.StepRow;
 import java.util.function.Consumer;
@@ -94,7 +95,7 @@ public final class StepsController {
         var link = new Button(text);
         link.getStyleClass().add("link");
         link.setTooltip(new Tooltip(path));
-        link.setOnAction(_ -> DeedButton.copy(path));
+        link.setOnAction(_ -> Copied.toClipboard(path));
         return link;
     }
 

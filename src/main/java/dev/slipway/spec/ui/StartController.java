@@ -1,6 +1,7 @@
 package dev.slipway.spec.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.fx.Copied;
 import dev.slipway.fx.part.Facts;
 import dev.slipway.fx.part.Facts.Fact;
 import dev.slipway.fx.part.QuestionPane;
@@ -16,8 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -192,8 +191,6 @@ public final class StartController {
 
     @FXML
     private void copy() {
-        var content = new ClipboardContent();
-        content.putString(command.getText());
-        Clipboard.getSystemClipboard().setContent(content);
+        Copied.toClipboard(command.getText());
     }
 }
