@@ -20,7 +20,8 @@ public record Menu(Map<String, Action> actions) {
             return 0;
         }
         try {
-            choose(call).orElseThrow(() -> unknown(call.words().getFirst(), program))
+            choose(call)
+                    .orElseThrow(() -> unknown(call.words().getFirst(), program))
                     .run();
             return 0;
         } catch (Failure failure) {

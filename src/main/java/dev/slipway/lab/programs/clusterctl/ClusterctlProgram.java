@@ -23,7 +23,6 @@ public final class ClusterctlProgram implements Program {
 
     @Override
     public int run(Call call) throws InterruptedException {
-        return menu.run(
-                call, "clusterctl", "clusterctl controls the lifecycle of a Cluster API management cluster");
+        return menu.run(call, "clusterctl", "clusterctl controls the lifecycle of a Cluster API management cluster");
     }
 }
