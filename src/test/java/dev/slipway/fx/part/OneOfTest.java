@@ -57,6 +57,19 @@ class OneOfTest {
     }
 
     @Test
+    void othersMayBeOfferedWhenOneIsChosen() {
+        var screen = show();
+        numbers.value().subscribe((_, _) -> {
+            numbers.clear();
+            numbers.add(new ToggleButton("three"), 3);
+        });
+
+        screen.robot().clickOn("one").clickOn("two");
+
+        assertThat(numbers.value().get()).isEqualTo(1);
+    }
+
+    @Test
     void theTabsOfALogAreChosenByArrowKey() {
         var choices = new LogChoices();
         var screen = Screen.show(() -> {
