@@ -26,7 +26,7 @@ final class LabelSyntax {
     static List<String> reasonsAgainstKey(String key) {
         var parts = key.split("/", -1);
         if (parts.length > 2) {
-            return List.of("a qualified name " + NAME_RULE
+            return List.of("a valid label key " + NAME_RULE
                     + " with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')");
         }
         var reasons = new ArrayList<String>();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is wrong with a document before any rule is asked, in EKS Anywhere's words.
 ///
@@ -23,6 +24,8 @@ import java.util.Optional;
 final class DecodeFindings {
 
     private static final String DECODING = "error unmarshaling JSON: while decoding JSON: ";
+    private static final String NUMBER = "number";
+    private static final Set<Type> READING_THEMSELVES = Set.of(Plain.DURATION, Plain.TIME, Plain.QUANTITY);
 
     private final Path file;
     private final int firstLine;
@@ -80,28 +83,32 @@ final class DecodeFindings {
     }
 
     Optional<Yaml> wrongType(Field field, Type type, Struct owner) {
-        var word = word(field);
-        if (type == Plain.DURATION || type == Plain.TIME || type == Plain.QUANTITY) {
-            fatal.add(field.error("spec.wrong-type", word, type.goName()).as(DECODING + notParsed(field, type)));
-        } else {
-            var path = field.path().replaceAll("\\[\\d+]", "");
-            var text = "json: cannot unmarshal %s into Go struct field %s.%s of type %s"
-                    .formatted(word, owner.name(), path, type.goName());
-            others.add(field.error("spec.wrong-type", word, type.goName()).as(DECODING + text));
-        }
+        var objection = ownObjection(field, type).orElseGet(() -> unfit(field, type, owner));
+        // What reads itself ends the decoding.
+        var findings = READING_THEMSELVES.contains(type) ? fatal : others;
+        findings.add(field.error("spec.wrong-type", word(field), type.goName()).as(DECODING + objection));
         return Optional.empty();
     }
 
-    private static String notParsed(Field field, Type type) {
+    // A quantity objects to everything itself; a time only to a text.
+    private static Optional<String> ownObjection(Field field, Type type) {
         if (type == Plain.QUANTITY) {
-            return field.value().orElse(null) instanceof Scalar ? Quantity.objection(field.text()) : Quantity.FORMAT;
+            var scalar = field.value().orElse(null) instanceof Scalar;
+            return Optional.of(scalar ? Quantity.objection(field.text()) : Quantity.FORMAT);
         }
-        if (field.value().orElse(null) instanceof Scalar scalar && scalar.form() == Form.TEXT) {
-            return type == Plain.DURATION
-                    ? "time: invalid duration \"" + field.text() + "\""
-                    : "parsing time \"" + field.text() + "\"";
+        var text = field.value().orElse(null) instanceof Scalar scalar && scalar.form() == Form.TEXT;
+        if (text && type == Plain.DURATION) {
+            return Optional.of("time: invalid duration \"" + field.text() + "\"");
         }
-        return "json: cannot unmarshal " + word(field) + " into Go value of type string";
+        return text && type == Plain.TIME ? Optional.of("parsing time \"" + field.text() + "\"") : Optional.empty();
+    }
+
+    private static String unfit(Field field, Type type, Struct owner) {
+        var path = field.path().replaceAll("\\[\\d+]", "");
+        var name = GoNames.of(type, owner, field.key());
+        var literal = name.startsWith(Plain.INT.goName()) && word(field).equals(NUMBER) ? " " + field.text() : "";
+        return "json: cannot unmarshal %s into Go struct field %s.%s of type %s"
+                .formatted(word(field) + literal, owner.name(), path, name);
     }
 
     void withoutKind(Field field) {
@@ -122,9 +129,7 @@ final class DecodeFindings {
         return switch (field.value().orElseThrow()) {
             case Mapping _ -> "object";
             case Sequence _ -> "array";
-            case Scalar scalar
-            when scalar.form() == Form.FLOAT || scalar.form() == Form.INTEGER ->
-                "number" + (Whole.of(scalar).isPresent() ? "" : " " + field.text());
+            case Scalar scalar when scalar.form() == Form.FLOAT || scalar.form() == Form.INTEGER -> NUMBER;
             case Scalar scalar -> scalar.form().word();
         };
     }

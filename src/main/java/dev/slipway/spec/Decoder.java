@@ -164,7 +164,7 @@ final class Decoder {
             case INT32 ->
                 Whole.of(scalar).filter(number -> number.bitLength() < 32).isPresent();
             case FLOAT64 -> scalar.form() == Form.INTEGER || scalar.form() == Form.FLOAT;
-            case INT_OR_STRING -> scalar.form() == Form.TEXT || scalar.form() == Form.INTEGER;
+            case INT_OR_STRING -> scalar.form() == Form.TEXT || fits(scalar, Plain.INT32);
             case QUANTITY ->
                 Quantity.parse(Forms.asText(scalar.form(), scalar.text())).isPresent();
             case DURATION -> scalar.form() == Form.TEXT && GoDuration.valid(scalar.text());

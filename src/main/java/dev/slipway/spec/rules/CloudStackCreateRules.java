@@ -15,6 +15,10 @@ final class CloudStackCreateRules {
     private CloudStackCreateRules() {}
 
     static Stream<Finding> zones(Config config) {
+        var ref = config.datacenterRef();
+        if (config.datacenter().isEmpty()) {
+            return Stream.of(ObjectRules.missing(ref).as(VALIDATING + "CloudStack Datacenter Config is null"));
+        }
         return config.datacenter().stream()
                 .map(datacenter -> datacenter.spec().at("availabilityZones"))
                 .filter(zones -> zones.items().isEmpty())

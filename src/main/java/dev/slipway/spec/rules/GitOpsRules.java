@@ -26,10 +26,15 @@ final class GitOpsRules {
         });
     }
 
+    /// EKS Anywhere makes a FluxConfig of a GitOpsConfig, and says of it in other words what it has said already.
     static Stream<Finding> fluxConfig(Config config) {
-        return ObjectRules.gitOps(config, "FluxConfig").stream()
+        var made = ObjectRules.gitOps(config, "GitOpsConfig").stream()
+                .map(document -> document.spec().at("flux").at("github"))
+                .flatMap(github -> missing(github, "githubProviderConfig"));
+        var written = ObjectRules.gitOps(config, "FluxConfig").stream()
                 .flatMap(document ->
                         Stream.concat(flux(document.spec()), ObjectRules.sameNamespace(config, document).stream()));
+        return Stream.concat(made, written);
     }
 
     private static Stream<Finding> flux(Field spec) {
@@ -47,14 +52,17 @@ final class GitOpsRules {
                         .as("must specify a provider. Valid options are git and github"));
     }
 
-    private static Stream<Finding> github(Field github, String where, Field branch) {
-        var missing = Stream.of("owner", "repository")
+    private static Stream<Finding> missing(Field github, String where) {
+        return Stream.of("owner", "repository")
                 .map(github::at)
                 .filter(field -> field.text().isEmpty())
                 .map(field -> field.error("spec.git-missing", field.key())
                         .as("'%s' is not set or empty in %s; %s is a required field"
                                 .formatted(field.key(), where, field.key())));
-        return Stream.of(missing, repository(github.at("repository")).stream(), branch(branch).stream())
+    }
+
+    private static Stream<Finding> github(Field github, String where, Field branch) {
+        return Stream.of(missing(github, where), repository(github.at("repository")).stream(), branch(branch).stream())
                 .flatMap(findings -> findings);
     }
 

@@ -47,7 +47,7 @@ final class KindRules {
                             Rule.of("machine", KIND, NutanixMachineRules::content),
                             Rule.of("users", KIND, config -> UserRules.asWritten(config, Provider.NUTANIX)),
                             Rule.of("provider-machine", PROVIDER_KIND, NutanixProviderMachineRules::content))),
-            entry("SnowDatacenterConfig", List.of(Rule.of("datacenter", KIND, SnowDatacenterRules::content))),
+            entry("SnowDatacenterConfig", List.of(Rule.of("datacenter", KIND, SnowDatacenterRules::asWritten))),
             entry(
                     "SnowMachineConfig",
                     List.of(

@@ -44,7 +44,7 @@ final class Labels {
         var problems = new ArrayList<String>();
         var parts = key.split("/", -1);
         if (parts.length > 2) {
-            return List.of("a qualified name " + MUST
+            return List.of("a valid label key " + MUST
                     + " with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')");
         }
         if (parts.length == 2) {
@@ -60,7 +60,7 @@ final class Labels {
             return;
         }
         if (prefix.length() > LONGEST_PREFIX) {
-            problems.add("prefix part must be no more than 253 characters");
+            problems.add("prefix part must be no more than 253 bytes");
         }
         if (!Matching.all(DOMAIN, prefix)) {
             problems.add(
@@ -74,7 +74,7 @@ final class Labels {
         if (name.isEmpty()) {
             problems.add("name part must be non-empty");
         } else if (name.length() > LONGEST) {
-            problems.add("name part must be no more than 63 characters");
+            problems.add("name part must be no more than 63 bytes");
         }
         if (!Matching.all(NAME, name)) {
             problems.add("name part " + MUST);
@@ -84,7 +84,7 @@ final class Labels {
     static List<String> valueProblems(String value) {
         var problems = new ArrayList<String>();
         if (value.length() > LONGEST) {
-            problems.add("must be no more than 63 characters");
+            problems.add("must be no more than 63 bytes");
         }
         if (!value.isEmpty() && !Matching.all(NAME, value)) {
             problems.add("a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.',"

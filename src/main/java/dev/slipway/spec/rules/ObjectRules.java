@@ -30,11 +30,14 @@ final class ObjectRules {
                         .as(ref.at("kind").text() + " " + ref.at("name").text() + " not found")));
     }
 
-    // EKS Anywhere asks only where it found at least one machine config; the rest is found out at creation.
+    // EKS Anywhere asks only where one reference is of the right kind; the rest is found out at creation.
     static Stream<Finding> machines(Config config) {
-        return config.machines().isEmpty() || config.is(Provider.SNOW)
-                ? Stream.empty()
-                : config.machineRefs().stream().flatMap(ref -> machine(config, ref).stream());
+        var kind = config.provider().map(Provider::machineKind);
+        var asked = config.machineRefs().stream()
+                .anyMatch(ref -> kind.filter(ref.at("kind").text()::equals).isPresent());
+        return asked && !config.is(Provider.SNOW)
+                ? config.machineRefs().stream().flatMap(ref -> machine(config, ref).stream())
+                : Stream.empty();
     }
 
     private static Optional<Finding> machine(Config config, Field ref) {

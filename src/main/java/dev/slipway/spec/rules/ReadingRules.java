@@ -7,6 +7,8 @@ import dev.slipway.spec.Config.Document;
 import dev.slipway.spec.Field;
 import dev.slipway.spec.Provider;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Whether the file can be read at all: YAML, documents, kinds, fields and their types (EKS Anywhere:
@@ -14,6 +16,9 @@ import java.util.stream.Stream;
 final class ReadingRules {
 
     private static final String UNSEEN = "spec.separator-unseen";
+    private static final Set<String> ONLY_STRICTLY = Set.of("spec.unknown-field", "spec.key-twice");
+
+    private static final Pattern LONG_VERSION = Pattern.compile("1\\.[0-9]{2,}(?!\\s+#)[^0-9].*", Pattern.DOTALL);
 
     private ReadingRules() {}
 
@@ -24,8 +29,22 @@ final class ReadingRules {
                 .orElse(Integer.MAX_VALUE);
         var before = broken(config).filter(finding -> line(finding) <= last);
         return config.clusterDocument()
-                .map(document -> Stream.concat(before, document.findings().stream()))
+                .map(document -> Stream.of(before, versions(config), document.findings().stream())
+                        .flatMap(findings -> findings))
                 .orElseGet(() -> missing(config, "Cluster"));
+    }
+
+    // EKS Anywhere puts quotes around the first two numbers of a version before it reads the file
+    // (`NormalizeKubernetesVersion`); what follows them is no YAML then.
+    private static Stream<Finding> versions(Config config) {
+        var before = config.clusterDocument().stream()
+                .mapToInt(cluster -> cluster.source().firstLine() - 1)
+                .sum();
+        return Versions.named(config)
+                .filter(version -> LONG_VERSION.matcher(version.text()).matches())
+                .map(version -> version.error("spec.kubernetes-version", version.text())
+                        .as("error converting YAML to JSON: yaml: line "
+                                + (version.span().line() - before - 1) + ": did not find expected key"));
     }
 
     private static int line(Finding finding) {
@@ -63,6 +82,7 @@ final class ReadingRules {
         }
         return Stream.of(
                         broken(config),
+                        versions(config),
                         config.documents().stream().flatMap(ReadingRules::decoded),
                         config.documents().stream().flatMap(ReadingRules::apiVersion),
                         config.all("Cluster").skip(1).map(ReadingRules::secondCluster))
@@ -70,16 +90,16 @@ final class ReadingRules {
     }
 
     // Leniently, only what cannot be converted is wrong; the rest is told, but keeps nobody.
-    private static Stream<Finding> decoded(Document document) {
+    static Stream<Finding> decoded(Document document) {
         return document.findings().stream()
-                .filter(finding -> !finding.blocks() || finding.id().equals("spec.wrong-type"));
+                .filter(finding -> !finding.blocks() || !ONLY_STRICTLY.contains(finding.id()));
     }
 
     /// Strict decoding of the first document of the datacenter's kind, which creation asks for once more.
     static Stream<Finding> datacenter(Config config) {
-        return config.all(config.datacenterRef().at("kind").text())
-                .limit(1)
-                .flatMap(document -> document.findings().stream());
+        var kind = config.datacenterRef().at("kind").text();
+        var first = config.all(kind).findFirst();
+        return first.map(document -> document.findings().stream()).orElseGet(() -> missing(config, kind));
     }
 
     private static Stream<Finding> apiVersion(Document document) {

@@ -20,6 +20,12 @@ final class SnowDatacenterRules {
                 .flatMap(datacenter -> identity(datacenter.spec().at("identityRef")));
     }
 
+    /// The rules of the document alone, which is not completed then: it must name its secret.
+    static Stream<Finding> asWritten(Config config) {
+        return ObjectRules.datacenterOf(config, Provider.SNOW)
+                .flatMap(datacenter -> identity(datacenter.source().root().below("spec.identityRef")));
+    }
+
     private static Stream<Finding> identity(Field identity) {
         return Stream.concat(name(identity.at("name")).stream(), kind(identity.at("kind")).stream());
     }

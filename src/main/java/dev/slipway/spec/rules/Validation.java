@@ -89,7 +89,7 @@ public final class Validation {
                 .flatMap(rule -> rule.check().apply(asked));
         // A provider is given what was read leniently.
         var decoded = scope == Scope.PROVIDER_KIND
-                ? document.get().findings().stream()
+                ? ReadingRules.decoded(document.get())
                 : document.get().findings().stream().map(Validation::blocking);
         return Stream.concat(decoded, content);
     }

@@ -75,6 +75,22 @@ class CloudStackRulesTest {
     }
 
     @Test
+    void machineConfigsAreMissedEvenIfNoneIsThere() {
+        var without = valid.with("kind: CloudStackMachineConfig\\nmetadata:\\n  name: delta-cp", "kind: A\\nmetadata:")
+                .with("kind: CloudStackMachineConfig\\nmetadata:\\n  name: delta-etcd", "kind: A\\nmetadata:")
+                .with("kind: CloudStackMachineConfig\\nmetadata:\\n  name: delta-md", "kind: A\\nmetadata:");
+
+        assertThat(without.errors()).contains("CloudStackMachineConfig delta-cp not found");
+    }
+
+    @Test
+    void creationLooksForTheDatacenter() {
+        assertThat(valid.with("name: delta\\nspec:\\n  avail", "name: other\\nspec:\\n  avail")
+                        .create())
+                .containsExactly("validating cluster spec: CloudStack Datacenter Config is null");
+    }
+
+    @Test
     void withoutZonesNothingIsCreated() {
         var without = valid.with("availabilityZones:", "availabilityZones: []\\n  zones: []\\n  unread:");
 

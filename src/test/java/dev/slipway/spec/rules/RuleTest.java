@@ -43,7 +43,7 @@ class RuleTest {
                 count: 3                      |     countt: 3                          | error unmarshaling JSON: while decoding JSON: json: unknown field "countt"
                 count: 3                      |     count: 3\\n    certSans: [a, 1.2.3] | invalid ControlPlaneConfiguration.CertSANs; must be an IP or domain name: [a, 1.2.3]
                 count: 3                      |     count: 3\\n    apiServerExtraArgs: {a: b} | configuring APIServerExtraArgs is not supported. Set env var API_SERVER_EXTRA_ARGS_ENABLED to enable
-                count: 3                      |     count: 3\\n    labels: {a/b/c: x}  | labels for control plane not valid: found following errors with labels: spec.controlPlaneConfiguration.labels: Invalid value: "a/b/c": a qualified name must consist of
+                count: 3                      |     count: 3\\n    labels: {a/b/c: x}  | labels for control plane not valid: found following errors with labels: spec.controlPlaneConfiguration.labels: Invalid value: "a/b/c": a valid label key must consist of
                 count: 3                      |     count: 3\\n    kubeletConfiguration: {maxPods: 50} | error unmarshaling JSON: while decoding JSON: Object 'Kind' is missing in '{"maxPods":50}'
                 count: 3                      |     count: 3\\n    machineHealthCheck: {nodeStartupTimeout: 10 min} | error unmarshaling JSON: while decoding JSON: time: invalid duration "10 min"
                 count: 3                      |     count: 3\\n    upgradeRolloutStrategy: {type: RollingUpdate, rollingUpdate: {maxSurge: 2}} | ControlPlaneConfiguration: maxSurge for control plane must be 0 or 1
@@ -66,6 +66,13 @@ class RuleTest {
               kubernetesVersion: "1.36"       |   kubernetesVersion: "1.36"\\n  externalEtcdConfiguration: {count: 3} | tinkerbell external etcd configuration is unsupported
               kubernetesVersion: "1.36"       |   kubernetesVersion: "1.36"\\n  kubernetesVersion: "1.35" | `error converting YAML to JSON: yaml: unmarshal errors:\\n  line 9: key "kubernetesVersion" already set in map`
                 name: ml-forge\\n  cluster    |     name: other\\n  packages: {controller: {tag: a}}\\n  cluster | packages: controller should not be specified for a workload cluster
+              kubernetesVersion: "1.36"       |   kubernetesVersion: 1.36.2              | error converting YAML to JSON: yaml: line 7: did not find expected key
+              kubernetesVersion: "1.36"       |   kubernetesVersion: '1.36-1'            | error converting YAML to JSON: yaml: line 7: did not find expected key
+              kubernetesVersion: "1.36"       |   kubernetesVersion: [1.36]              | error unmarshaling JSON: while decoding JSON: json: cannot unmarshal array into Go struct field ClusterSpec.spec.kubernetesVersion of type v1alpha1.KubernetesVersion
+                count: 3                      |     count: 3\\n    taints: none       | error unmarshaling JSON: while decoding JSON: json: cannot unmarshal string into Go struct field ControlPlaneConfiguration.spec.controlPlaneConfiguration.taints of type []v1.Taint
+                count: 3                      |     count: 3\\n    kubeletConfiguration: 5 | error unmarshaling JSON: while decoding JSON: json: cannot unmarshal number into Go struct field ControlPlaneConfiguration.spec.controlPlaneConfiguration.kubeletConfiguration of type map[string]interface {}
+                count: 3                      |     count: 3\\n    machineHealthCheck: {nodeStartupTimeout: 10} | error unmarshaling JSON: while decoding JSON: json: cannot unmarshal number into Go struct field MachineHealthCheck.spec.controlPlaneConfiguration.machineHealthCheck.nodeStartupTimeout of type string
+                count: 3                      |     count: 3\\n    machineHealthCheck: {maxUnhealthy: 1.5} | error unmarshaling JSON: while decoding JSON: json: cannot unmarshal number 1.5 into Go struct field MachineHealthCheck.spec.controlPlaneConfiguration.machineHealthCheck.maxUnhealthy of type int32
             # bare metal
               tinkerbellIP: 10.40.0.11        |   tinkerbellIP: 10.40.0.011            | TinkerbellDatacenterConfig: invalid tinkerbell ip: is invalid: 10.40.0.011
               tinkerbellIP: 10.40.0.11        |   tinkerbellIP: 10.40.0.11\\n  hookIsoURL: http://a/b.img\\n  isoBoot: true | incorrect iso url specified: please specify the iso url with '.iso' extension

@@ -23,6 +23,15 @@ class SnowRulesTest {
         assertThat(valid.alone("SnowIPPool")).isEmpty();
     }
 
+    @Test
+    void aDatacenterAloneMustNameItsSecret() {
+        var without = valid.with("identityRef:", "unread:");
+
+        assertThat(without.errors()).doesNotContain("SnowDatacenterConfig IdentityRef name must not be empty");
+        assertThat(without.alone("SnowDatacenterConfig"))
+                .contains("SnowDatacenterConfig IdentityRef name must not be empty");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # SnowDatacenterConfig
