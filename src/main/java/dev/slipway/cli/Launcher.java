@@ -21,8 +21,6 @@ import java.util.Optional;
 /// Starts runs, takes them up again, and says how they ended.
 final class Launcher {
 
-    private static final String REHEARSE = "rehearse";
-
     private final Terminal terminal;
     private final Worlds worlds;
 
@@ -41,7 +39,7 @@ final class Launcher {
 
     /// Creates a cluster on a simulated copy of the hardware, and reports.
     int rehearse(Subject subject, String id, long seed) throws Exception {
-        var run = folder(id, REHEARSE + "-" + subject.cluster());
+        var run = folder(id, "rehearse-" + subject.cluster());
         var folder = run.path().resolve("workspace");
         try (var world = worlds.rehearsal(subject.inventory(), folder, seed)) {
             var status = terminal.screen().isPresent()
@@ -60,7 +58,7 @@ final class Launcher {
             return ExitStatus.DONE;
         }
         var subject = before.start().subject();
-        if (subject.operation().equals(REHEARSE)) {
+        if (subject.rehearsal()) {
             throw new UsageException(Texts.of("runs.rehearsal", run.id()));
         }
         sayWhatChanged(subject);
@@ -103,10 +101,9 @@ final class Launcher {
                 run, listener, world, subject, journal -> new Pipeline(world.time()).begin(plan, subject, journal));
     }
 
+    // What happens to simulated machines is never said as if it happened to real ones.
     private static Plan titled(Plan plan, Subject subject) {
-        return subject.operation().equals(REHEARSE)
-                ? new Plan(Texts.of("rehearse.title", subject.cluster()), plan.steps())
-                : plan;
+        return subject.simulated() ? new Plan(Texts.of("rehearse.title", subject.cluster()), plan.steps()) : plan;
     }
 
     private int guarded(RunFolder run, RunListener listener, World world, Subject subject, Work work) throws Exception {

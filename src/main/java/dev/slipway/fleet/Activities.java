@@ -39,7 +39,7 @@ final class Activities {
     }
 
     private static Stream<Activity> of(RunState run) {
-        var rehearsal = run.subject().operation().equals("rehearse");
+        var rehearsal = run.subject().rehearsal();
         var started =
                 activity(run, run.record().start().at(), rehearsal ? Kind.REHEARSAL_STARTED : Kind.RUN_STARTED, "");
         var machines = rehearsal

@@ -44,7 +44,7 @@ final class Creations {
     static Optional<RunState> lastRun(List<RunState> runs, String cluster) {
         return runs.stream()
                 .filter(run -> run.subject().cluster().equals(cluster))
-                .filter(run -> !run.subject().operation().equals("rehearse"))
+                .filter(run -> !run.subject().rehearsal())
                 .findFirst();
     }
 

@@ -13,7 +13,7 @@ public record RunState(RunFolder folder, RunRecord record, boolean alive) {
 
     /// Whether its machines are a lab's or a rehearsal's.
     public boolean simulated() {
-        return subject().lab().isPresent() || subject().operation().equals("rehearse");
+        return subject().simulated();
     }
 
     public Standing standing() {

@@ -14,4 +14,15 @@ public record Subject(
         String specDigest,
         Path inventory,
         String inventoryDigest,
-        Optional<Path> lab) {}
+        Optional<Path> lab) {
+
+    /// Whether its machines exist for the run alone, so that nothing is left of them after it.
+    public boolean rehearsal() {
+        return operation.equals("rehearse");
+    }
+
+    /// Whether its machines are a lab's or a rehearsal's.
+    public boolean simulated() {
+        return lab.isPresent() || rehearsal();
+    }
+}

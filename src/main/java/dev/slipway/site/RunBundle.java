@@ -68,7 +68,7 @@ public record RunBundle(RunFolder run, Commands commands, String version) {
         put(
                 zip,
                 "versions.txt",
-                redaction.line(versions(subject.filter(RunBundle::simulated).isPresent())));
+                redaction.line(versions(subject.filter(Subject::simulated).isPresent())));
         if (subject.isPresent()) {
             put(zip, "cluster.yaml", redaction.yaml(text(subject.get().spec())));
             put(zip, "hardware.csv", redaction.line(inventory(subject.get().inventory())));
@@ -145,10 +145,6 @@ public record RunBundle(RunFolder run, Commands commands, String version) {
     private static String inJson(String text) {
         var quoted = Json.mapper().valueToTree(text).toString();
         return quoted.substring(1, quoted.length() - 1);
-    }
-
-    private static boolean simulated(Subject subject) {
-        return subject.lab().isPresent() || subject.operation().equals("rehearse");
     }
 
     private static long size(List<Path> files) throws IOException {

@@ -131,8 +131,7 @@ public final class RunControl {
 
     // A lab's clock is not this one, and nobody has worked on a killed run: then the last entry's time counts.
     private void sayStopped(RunFolder run, RunRecord record) throws IOException {
-        var subject = record.start().subject();
-        var simulated = subject.lab().isPresent() || subject.operation().equals("rehearse");
+        var simulated = record.start().subject().simulated();
         var at = simulated || record.verdict().isEmpty() ? record.last() : time.now();
         try (var journal = Journal.open(run, time, Secrets.none(), RunListener.none())) {
             journal.record(new RunEvent.Ended(at, Verdict.STOPPED));

@@ -52,8 +52,7 @@ public record Belonging(Kind kind, String cluster) {
         var residents = new HashMap<String, String>();
         // The newest run is the first, and what it says holds.
         runs.stream()
-                .filter(run -> run.simulated() == simulated
-                        && !run.subject().operation().equals("rehearse"))
+                .filter(run -> run.simulated() == simulated && !run.subject().rehearsal())
                 .filter(run -> run.standing() != Standing.STOPPED)
                 .forEach(run -> run.record()
                         .ways()

@@ -85,7 +85,7 @@ record Note(Status status, String title, String text, List<Deed> deeds) {
     }
 
     private static Note done(Moment moment) {
-        var simulated = moment.run().subject().operation().equals("rehearse");
+        var simulated = moment.run().subject().rehearsal();
         var took = Spans.text(moment.elapsed());
         return simulated
                 ? new Note(
@@ -104,7 +104,7 @@ record Note(Status status, String title, String text, List<Deed> deeds) {
     }
 
     private static List<Deed> resumable(Moment moment) {
-        return moment.run().subject().operation().equals("rehearse") ? List.of() : List.of(Deed.RESUME);
+        return moment.run().subject().rehearsal() ? List.of() : List.of(Deed.RESUME);
     }
 
     private static List<Deed> withCleanUp(Moment moment) {

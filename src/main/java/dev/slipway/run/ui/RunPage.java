@@ -52,7 +52,7 @@ record RunPage(
     }
 
     boolean resumable() {
-        var rehearsal = moment.run().subject().operation().equals("rehearse");
+        var rehearsal = moment.run().subject().rehearsal();
         return !moment.going() && moment.standing() != Standing.DONE && !rehearsal;
     }
 

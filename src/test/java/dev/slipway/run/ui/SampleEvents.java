@@ -57,9 +57,9 @@ final class SampleEvents {
     private SampleEvents() {}
 
     /// A run that was done before, `title` says whether it was a rehearsal.
-    static List<RunEvent> earlier(Instant start, String title, Subject subject) {
+    static List<RunEvent> earlier(Instant start, Subject subject) {
         var events = new ArrayList<RunEvent>();
-        begin(events, start, title, subject);
+        begin(events, start, subject);
         var provisioned = steps(events, start, STEPS.size());
         // The last machine is ready 1:50 before the step ends.
         var ready = provisioned.minusSeconds(110);
@@ -70,9 +70,9 @@ final class SampleEvents {
     }
 
     /// ml-forge as it is created.
-    static List<RunEvent> creating(String title, Subject subject) {
+    static List<RunEvent> creating(Subject subject) {
         var events = new ArrayList<RunEvent>();
-        begin(events, SampleRuns.START, title, subject);
+        begin(events, SampleRuns.START, subject);
         steps(events, SampleRuns.START, PROVISION);
         controlPlane(events);
         way(events, "ams-c03", "control-plane", at("14:21:40"), List.of(18, 100, 47, 93));
@@ -109,7 +109,7 @@ final class SampleEvents {
     /// ml-forge held because ams-d04 has no disk of that name.
     static List<RunEvent> held(Subject subject) {
         var events = new ArrayList<RunEvent>();
-        begin(events, SampleRuns.START, "Create ml-forge", subject);
+        begin(events, SampleRuns.START, subject);
         steps(events, SampleRuns.START, PROVISION);
         controlPlane(events);
         way(events, "ams-c03", "control-plane", at("14:20:46"), List.of(18, 100, 47, 93, 58, 46, 23));
@@ -133,7 +133,7 @@ final class SampleEvents {
 
     static List<RunEvent> done(Subject subject) {
         var events = new ArrayList<RunEvent>();
-        begin(events, SampleRuns.START, "Create ml-forge", subject);
+        begin(events, SampleRuns.START, subject);
         steps(events, SampleRuns.START, STEPS.size());
         controlPlane(events);
         way(events, "ams-c03", "control-plane", at("14:21:40"), List.of(18, 100, 47, 93, 58, 46, 23));
@@ -144,8 +144,12 @@ final class SampleEvents {
         return events;
     }
 
-    private static void begin(List<RunEvent> events, Instant start, String title, Subject subject) {
-        events.add(new RunEvent.Started(start, title, STEPS, subject));
+    private static String title(Subject subject) {
+        return (subject.simulated() ? "Rehearse " : "Create ") + subject.cluster();
+    }
+
+    private static void begin(List<RunEvent> events, Instant start, Subject subject) {
+        events.add(new RunEvent.Started(start, title(subject), STEPS, subject));
     }
 
     /// So many steps done, the next one begun; the end of the step that provisions machines.

@@ -83,7 +83,7 @@ public final class SampleRuns implements AutoCloseable {
             var rehearsal = number > 2;
             var operation = rehearsal ? "rehearse" : "create";
             var subject = subject(operation);
-            var events = SampleEvents.earlier(start, (rehearsal ? "Rehearse " : "Create ") + "ml-forge", subject);
+            var events = SampleEvents.earlier(start, subject);
             folder("202611%d-140211-%s-ml-forge".formatted(24 - number, operation))
                     .write(events);
         }
@@ -92,7 +92,7 @@ public final class SampleRuns implements AutoCloseable {
 
     /// ml-forge as it is created, 24:30 after its beginning.
     public SampleRuns creating() throws IOException {
-        var events = creatingEvents("create", "Create ml-forge");
+        var events = creatingEvents("create");
         open.add(folder(ID).write(events).alive());
         now = NOW;
         return this;
@@ -100,7 +100,7 @@ public final class SampleRuns implements AutoCloseable {
 
     /// The same, stopped for four hours and going on for a minute.
     public SampleRuns resumed() throws IOException {
-        var events = creatingEvents("create", "Create ml-forge");
+        var events = creatingEvents("create");
         events.add(new RunEvent.Ended(NOW, Verdict.STOPPED));
         events.add(new RunEvent.Resumed(NOW.plus(Duration.ofHours(4))));
         events.add(new RunEvent.StepStarted(NOW.plus(Duration.ofHours(4)), SampleEvents.PROVISIONING));
@@ -111,19 +111,19 @@ public final class SampleRuns implements AutoCloseable {
 
     /// The same as a rehearsal in a lab.
     SampleRuns rehearsing() throws IOException {
-        var run = folder(ID).write(creatingEvents("rehearse", "Rehearse ml-forge"));
+        var run = folder(ID).write(creatingEvents("rehearse"));
         open.add(run.alive());
         return this;
     }
 
     /// The same, killed.
     SampleRuns interrupted() throws IOException {
-        folder(ID).write(creatingEvents("create", "Create ml-forge"));
+        folder(ID).write(creatingEvents("create"));
         return this;
     }
 
     SampleRuns stopped(Verdict verdict) throws IOException {
-        var events = creatingEvents("create", "Create ml-forge");
+        var events = creatingEvents("create");
         events.add(new RunEvent.Ended(NOW, verdict));
         folder(ID).write(events);
         return this;
@@ -165,9 +165,9 @@ public final class SampleRuns implements AutoCloseable {
         }
     }
 
-    private List<RunEvent> creatingEvents(String operation, String title) throws IOException {
+    private List<RunEvent> creatingEvents(String operation) throws IOException {
         folder(ID).log(SampleEvents.LOG);
-        return SampleEvents.creating(title, subject(operation));
+        return SampleEvents.creating(subject(operation));
     }
 
     private SampleFolder folder(String id) throws IOException {
