@@ -72,7 +72,7 @@ public final class ClustersViewModel {
 
     private void fail(Exception failure) {
         reading.set(false);
-        trouble.set(Reason.of(failure));
+        trouble.set(Texts.of("clusters.failed.why", Reason.of(failure)));
     }
 
     private List<ClusterEntry> list() throws IOException {

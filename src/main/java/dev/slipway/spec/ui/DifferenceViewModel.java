@@ -6,6 +6,7 @@ import dev.slipway.flow.Subscription;
 import dev.slipway.spec.ClusterParts;
 import dev.slipway.spec.LiveText;
 import dev.slipway.spec.SpecFile;
+import dev.slipway.spec.ui.Difference.Way;
 import dev.slipway.spec.writing.LineEnds;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,9 +82,9 @@ final class DifferenceViewModel implements AutoCloseable {
                 .run(
                         () -> Files.exists(applied)
                                 ? beside("wizard.text.applied", Files.readString(applied), file)
-                                : Difference.nothing("wizard.difference.never-applied"),
+                                : Difference.nothing(Way.CREATE, "wizard.difference.never-applied"),
                         shown::set,
-                        failure -> failed(Texts.of("wizard.difference.applied.failed"), failure));
+                        failure -> failed("wizard.difference.applied.failed", "", failure));
     }
 
     private void readLive(SpecFile file) {
@@ -92,7 +93,7 @@ final class DifferenceViewModel implements AutoCloseable {
                 .run(
                         () -> live(file, manager),
                         shown::set,
-                        failure -> failed(Texts.of("wizard.difference.live.failed", manager), failure));
+                        failure -> failed("wizard.difference.live.failed", manager, failure));
     }
 
     private Difference live(SpecFile file, String manager) throws IOException, InterruptedException {
@@ -101,10 +102,10 @@ final class DifferenceViewModel implements AutoCloseable {
         }
         var objects = desk.live().read(file);
         if (objects.isEmpty()) {
-            return Difference.nothing("wizard.difference.no-kubeconfig", manager);
+            return Difference.nothing(Way.CONNECT, "wizard.difference.no-kubeconfig", manager);
         }
         return objects.get().isEmpty()
-                ? Difference.nothing("wizard.difference.no-cluster", manager, ClusterParts.name(file))
+                ? Difference.nothing(Way.CREATE, "wizard.difference.no-cluster", manager, ClusterParts.name(file))
                 : beside("wizard.text.live", LiveText.of(file, objects.get()), file);
     }
 
@@ -112,8 +113,8 @@ final class DifferenceViewModel implements AutoCloseable {
         return new Difference.Beside(Texts.of(title), LineEnds.shown(before), LineEnds.shown(now.text()));
     }
 
-    private void failed(String what, Exception failure) {
-        shown.set(new Difference.Failed(what, Texts.of("wizard.difference.failed.why", Reason.of(failure))));
+    private void failed(String key, String asked, Exception failure) {
+        shown.set(new Difference.Failed(Texts.of(key, asked), Texts.of(key + ".why", Reason.of(failure))));
     }
 
     @Override

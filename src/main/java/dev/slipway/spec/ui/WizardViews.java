@@ -1,5 +1,6 @@
 package dev.slipway.spec.ui;
 
+import dev.slipway.fx.Route;
 import dev.slipway.fx.View;
 import dev.slipway.fx.Views;
 import java.util.List;
@@ -60,8 +61,15 @@ public final class WizardViews {
 
     View text() {
         var compared = new DifferenceViewModel(model.draft(), desk);
-        var difference = Views.load("wizard/difference", new DifferenceController(compared));
+        var difference = Views.load("wizard/difference", new DifferenceController(compared, this::go));
         return Views.load("wizard/text", new TextController(model.text(), compared, difference));
+    }
+
+    private void go(Difference.Way way) {
+        switch (way) {
+            case CONNECT -> desk.navigator().go(new Route.Fleet());
+            case CREATE -> model.go(WizardStep.REVIEW);
+        }
     }
 
     View other() {

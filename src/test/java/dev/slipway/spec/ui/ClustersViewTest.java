@@ -1,6 +1,7 @@
 package dev.slipway.spec.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import dev.slipway.fx.Background;
 import dev.slipway.fx.FileQuestions;
@@ -56,6 +57,7 @@ class ClustersViewTest {
         Screen.await("the draft is listed", () -> model.draftCount() == 1);
         assertThat(model.entries()).startsWith(PROD, STAGE).hasSize(3);
         screen.picture("clusters-list");
+        assertThat(height(screen, "#cluster-list")).isCloseTo(height(screen, ".clusters-body > .panel"), offset(3.0));
 
         screen.robot().interact(() -> model.open(STAGE));
         assertThat(forge.navigator.here().get()).isEqualTo(STAGE.open());
@@ -134,6 +136,11 @@ class ClustersViewTest {
                 .isFalse();
         screen.picture("clusters-error");
         screen.close();
+    }
+
+    private static double height(Screen screen, String query) {
+        return Screen.call(
+                () -> screen.stage().getScene().lookup(query).getLayoutBounds().getHeight());
     }
 
     private static void awaited(CountDownLatch latch) {

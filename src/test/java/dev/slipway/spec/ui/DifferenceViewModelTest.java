@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.slipway.fx.Background;
 import dev.slipway.spec.ClusterSpec;
 import dev.slipway.spec.SpecFile;
+import dev.slipway.spec.ui.Difference.Way;
 import dev.slipway.spec.ui.DifferenceViewModel.Other;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -82,12 +83,13 @@ class DifferenceViewModelTest {
     @Test
     void saysWhenThereIsNothingToCompareWith() {
         model.look(Other.LIVE);
-        assertThat(model.shown().get()).isEqualTo(Difference.nothing("wizard.difference.no-kubeconfig", "ml-forge"));
+        assertThat(model.shown().get())
+                .isEqualTo(Difference.nothing(Way.CONNECT, "wizard.difference.no-kubeconfig", "ml-forge"));
 
         forge.live = Optional.of(List.of());
         model.again();
         assertThat(model.shown().get())
-                .isEqualTo(Difference.nothing("wizard.difference.no-cluster", "ml-forge", "ml-forge"));
+                .isEqualTo(Difference.nothing(Way.CREATE, "wizard.difference.no-cluster", "ml-forge", "ml-forge"));
 
         forge.outOfReach = true;
         model.again();

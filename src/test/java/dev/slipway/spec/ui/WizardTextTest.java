@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.fx.Appearance;
 import dev.slipway.fx.Background;
+import dev.slipway.fx.Route;
 import dev.slipway.fx.Screen;
 import dev.slipway.fx.part.Segmented;
 import dev.slipway.fx.part.YamlEditor;
@@ -149,6 +150,25 @@ class WizardTextTest {
                 () -> !wizard.node("#text-difference").lookupAll(".diff-half").isEmpty());
         screen.picture("wizard-text-live");
         assertThat(wizard.node("#text").isVisible()).isFalse();
+    }
+
+    @Test
+    void aTextThatIsMissingSaysWhereToGoForIt() {
+        screen.robot().interact(() -> wizard.button("#edit-yaml").fire());
+        Screen.await("the text is open", () -> wizard.node("#text") != null);
+        compare("Live cluster");
+        Screen.await(
+                "the cluster is not connected",
+                () -> wizard.button("#difference-way").getText().equals("Go to the fleet"));
+        screen.robot().interact(() -> wizard.button("#difference-way").fire());
+        assertThat(forge.navigator.here().get()).isEqualTo(new Route.Fleet());
+
+        compare("Last applied");
+        Screen.await(
+                "it was never applied",
+                () -> wizard.button("#difference-way").getText().equals("Go to the review"));
+        screen.robot().interact(() -> wizard.button("#difference-way").fire());
+        assertThat(model.step().get()).isEqualTo(WizardStep.REVIEW);
     }
 
     private void compare(String with) {
