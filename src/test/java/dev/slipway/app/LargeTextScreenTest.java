@@ -1,11 +1,16 @@
 package dev.slipway.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
+import dev.slipway.fx.Route;
 import dev.slipway.fx.Screen;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Node;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,16 +22,32 @@ class LargeTextScreenTest {
 
     @Test
     void theRailAndTheStatusBarStayInTheWindow() {
-        try (var open = OpenForTest.real(folder)) {
+        enlarged(new Route.Fleet(), scene -> {
+            assertThat(bounds(scene, "#rail-settings").getMaxY()).isLessThanOrEqualTo(scene.getHeight());
+            assertThat(bounds(scene, "#status-bar").getMaxY()).isLessThanOrEqualTo(scene.getHeight());
+        });
+    }
+
+    @Test
+    void theTopBarKeepsToOneLine() {
+        enlarged(new Route.CreateCluster(Optional.of("ml-forge")), scene -> {
+            var site = bounds(scene, "#site");
+            var theme = bounds(scene, "#theme");
+            assertThat(theme.getCenterY()).isCloseTo(site.getCenterY(), offset(1.0));
+            assertThat(theme.getMaxX()).isLessThanOrEqualTo(scene.getWidth());
+            assertThat(bounds(scene, "#command-field").getWidth()).isPositive();
+        });
+    }
+
+    private void enlarged(Route place, Consumer<Scene> looks) {
+        try (var open = OpenForTest.at(place, folder)) {
             var shell = Screen.call(() -> new Shell(open.site(), List.of()));
             var screen = Screen.show(shell::node);
-            var scene = screen.stage().getScene();
             try {
                 scale(2);
                 Screen.pulses(5);
 
-                assertThat(bottom(scene.lookup("#rail-settings"))).isLessThanOrEqualTo(scene.getHeight());
-                assertThat(bottom(scene.lookup("#status-bar"))).isLessThanOrEqualTo(scene.getHeight());
+                looks.accept(screen.stage().getScene());
             } finally {
                 scale(1);
                 Screen.call(() -> {
@@ -38,8 +59,11 @@ class LargeTextScreenTest {
         }
     }
 
-    private static double bottom(Node node) {
-        return Screen.call(() -> node.localToScene(node.getLayoutBounds()).getMaxY());
+    private static Bounds bounds(Scene scene, String query) {
+        return Screen.call(() -> {
+            var node = scene.lookup(query);
+            return node.localToScene(node.getLayoutBounds());
+        });
     }
 
     private static void scale(double scale) {

@@ -12,6 +12,7 @@ import dev.slipway.run.StepRecord;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -22,6 +23,9 @@ import javafx.util.Subscription;
 
 /// The page of the fleet: its head, and the regions below.
 public final class FleetController implements AutoCloseable {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double WIDE = 1300;
 
     private final FleetViewModel model;
     private final List<View> regions;
@@ -92,7 +96,10 @@ public final class FleetController implements AutoCloseable {
         show(main, model.empty().or(model.loading()).not());
         interrupted.setStatus(Status.INTERRUPTED);
         loading.loadingProperty().bind(model.loading());
-        shown = model.fleet().subscribe(this::show);
+        shown = Subscription.combine(
+                model.fleet().subscribe(this::show),
+                root.widthProperty()
+                        .subscribe(width -> root.pseudoClassStateChanged(NARROW, width.doubleValue() < WIDE)));
     }
 
     @FXML

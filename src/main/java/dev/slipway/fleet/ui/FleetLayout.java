@@ -20,7 +20,7 @@ record FleetLayout(List<ClusterTile> tiles, double unit) {
     private static final double GAP = 68;
     private static final double LAST_GAP = 54;
     private static final double BETWEEN = 27;
-    private static final double BOTTOM = 52;
+    private static final double BOTTOM = 18;
     private static final double NODES = 95;
     private static final double BEND = 26;
     private static final double READY = 148;

@@ -33,7 +33,7 @@ public final class FleetListController implements AutoCloseable {
     private static final double ICON = 14;
     private static final double BORDER = 2;
     private static final Map<String, Double> EMS = Map.of(
-            "name", 8.5, "status", 6.95, "role", 12.1, "provider", 13.1, "kubernetes", 6.5, "eksa", 5.2, "nodes", 12.7);
+            "name", 8.5, "status", 6.95, "role", 12.6, "provider", 13.7, "kubernetes", 6.5, "eksa", 5.2, "nodes", 12.7);
 
     /// What they name may be of any length.
     private static final Set<String> NAMES = Set.of("name", "role", "provider");

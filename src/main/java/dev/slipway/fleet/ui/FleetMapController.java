@@ -5,6 +5,7 @@ import dev.slipway.fx.part.Pips;
 import dev.slipway.fx.part.Status;
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -59,6 +60,7 @@ public final class FleetMapController implements AutoCloseable {
                 model.fleet().subscribe(_ -> draw()),
                 model.moment().subscribe(_ -> draw()),
                 measure.fontProperty().subscribe(_ -> draw()),
+                legend.heightProperty().subscribe(height -> keepFree(height.doubleValue())),
                 map.view().viewportBoundsProperty().subscribe(_ -> map.fitWidth(SMALLEST)));
     }
 
@@ -75,6 +77,11 @@ public final class FleetMapController implements AutoCloseable {
     private void draw() {
         map.show(new FleetLayout(model.tiles(), measure.getFont().getSize() / BASE).plan());
         map.fitWidth(SMALLEST);
+    }
+
+    // The legend stands on the same ground below the map, never over a card.
+    private void keepFree(double height) {
+        StackPane.setMargin(map.view(), new Insets(0, 0, height, 0));
     }
 
     private void pressed(KeyEvent event) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.fleet.FleetState;
 import dev.slipway.fleet.SampleFleet;
+import dev.slipway.fx.Appearance;
 import dev.slipway.fx.PulseWatch;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.Screen;
@@ -11,9 +12,15 @@ import dev.slipway.fx.part.StatusPill;
 import dev.slipway.fx.part.Tag;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 class FleetViewTest {
 
@@ -37,6 +44,27 @@ class FleetViewTest {
                 .extracting(Tag::getText)
                 .contains("1.36 available", "1.35 available");
         shown.picture("fleet-overview");
+    }
+
+    @Test
+    void aSignOfTheActivityHasTheColourOfWhatHappened() {
+        var shown = stage.show();
+
+        assertThat(signOf(shown, "ams-d01 is ready")).isEqualTo(colour("#1a7f37"));
+        assertThat(signOf(shown, "ams-b08 stopped reporting")).isEqualTo(colour("#cf222e"));
+        assertThat(signOf(shown, "Creation of ml-forge started")).isEqualTo(colour("#0969da"));
+        assertThat(signOf(shown, "Rehearsal of ml-forge passed")).isEqualTo(colour("#6639ba"));
+    }
+
+    @Test
+    void theLegendLiesOverNoCardWhereRoomIsShort() {
+        var shown = stage.show();
+        shown.picture("fleet-overview", Appearance.Choice.LIGHT, Screen.Size.SMALL);
+
+        var map = bounds(shown.robot().lookup("#fleetMap").query());
+        var legend = bounds(shown.robot().lookup(".map-legend").query());
+
+        assertThat(legend.getMinY()).isGreaterThanOrEqualTo(map.getMaxY());
     }
 
     @Test
@@ -71,6 +99,11 @@ class FleetViewTest {
 
         assertThat(shown.robot().lookup("#clusters .table-row-cell").queryAll()).isNotEmpty();
         shown.picture("fleet-list");
+        shown.picture("fleet-list", Appearance.Choice.LIGHT, Screen.Size.SMALL);
+        assertThat(shown.robot().lookup("#clusters .table-cell").queryAllAs(Labeled.class))
+                .filteredOn(Labeled::isTextTruncated)
+                .extracting(Labeled::getText)
+                .isEmpty();
     }
 
     @Test
@@ -117,5 +150,23 @@ class FleetViewTest {
         shown.robot().clickOn("#tryLab");
 
         assertThat(stage.navigator.here().get()).isEqualTo(new Route.FirstRun());
+    }
+
+    private static Paint signOf(Screen shown, String happened) {
+        return Screen.call(() -> shown.robot().lookup("#activity .activity-cell").queryAll().stream()
+                .filter(cell -> String.valueOf(cell.getAccessibleText()).endsWith(happened))
+                .map(cell -> cell.lookup(".activity-sign .ikonli-font-icon"))
+                .map(FontIcon.class::cast)
+                .findFirst()
+                .orElseThrow()
+                .getIconColor());
+    }
+
+    private static Paint colour(String web) {
+        return Color.web(web);
+    }
+
+    private static Bounds bounds(Node node) {
+        return Screen.call(() -> node.localToScene(node.getLayoutBounds()));
     }
 }
