@@ -37,8 +37,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RunControlTest {
 
     private static final Path EXAMPLES = Path.of("examples/amsterdam").toAbsolutePath();
-    private static final double SPEED = 400;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    // An hour, the longest wait of a run, is then half a minute of this computer, which may be busy.
+    private static final double SPEED = 120;
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Itself ITSELF = words -> {
         var all = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
