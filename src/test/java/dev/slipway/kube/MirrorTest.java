@@ -6,17 +6,14 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.flow.Time;
 import dev.slipway.lab.api.ApiServer;
-import dev.slipway.lab.clock.WallTimeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,32 +23,22 @@ class MirrorTest {
 
     private static final int MANY = 5000;
 
-    private final WallTimeline timeline = WallTimeline.start(Instant.parse("2026-11-24T08:00:00Z"), 1, failure -> {
-        throw failure;
-    });
-    private final ApiServer server = ApiServer.reserve("forge", timeline);
+    private final KubeServer server;
     private final Semaphore news = new Semaphore(0);
 
-    @TempDir
-    private Path folder = Path.of("");
-
-    private Path kubeconfig = Path.of("");
-
-    @BeforeEach
-    void write() throws IOException {
-        kubeconfig = Files.writeString(folder.resolve("kubeconfig"), server.kubeconfig());
+    MirrorTest(@TempDir Path folder) throws IOException {
+        this.server = KubeServer.in(folder);
     }
 
     @AfterEach
     void close() {
         server.close();
-        timeline.close();
     }
 
     @Test
     void hearsOfWhatIsThereAndOfWhatChanges() throws Exception {
         server.open();
-        try (var session = KubeDoor.network().open(kubeconfig);
+        try (var session = server.session();
                 var mirror = follow()) {
             session.create(map("first"));
             await(() -> mirror.objects(Kinds.CONFIG_MAP).stream().anyMatch(MirrorTest::isFirst));
@@ -68,7 +55,7 @@ class MirrorTest {
     @Test
     void keepsWhatItSawWhileTheServerIsGone() throws Exception {
         server.open();
-        try (var session = KubeDoor.network().open(kubeconfig);
+        try (var session = server.session();
                 var mirror = follow()) {
             session.create(map("first"));
             await(() -> mirror.objects(Kinds.CONFIG_MAP).stream().anyMatch(MirrorTest::isFirst));
@@ -89,8 +76,8 @@ class MirrorTest {
         try (var mirror = follow()) {
             await(() -> mirror.link() instanceof Link.OutOfReach);
 
-            try (var other = ApiServer.reserve("forge", timeline)) {
-                Files.writeString(kubeconfig, other.kubeconfig());
+            try (var other = ApiServer.reserve("forge", server.timeline())) {
+                Files.writeString(server.kubeconfig(), other.kubeconfig());
                 other.open();
 
                 await(() -> mirror.link() instanceof Link.Live);
@@ -101,7 +88,7 @@ class MirrorTest {
     @Test
     void followsFiveThousandObjects() throws Exception {
         server.open();
-        try (var session = KubeDoor.network().open(kubeconfig);
+        try (var session = server.session();
                 var mirror = follow()) {
             await(() -> mirror.link() instanceof Link.Live);
             for (var number = 0; number < MANY; number++) {
@@ -114,7 +101,7 @@ class MirrorTest {
 
     private Mirror follow() {
         return Mirror.follow(
-                KubeDoor.network(), kubeconfig, Set.of(Kinds.CONFIG_MAP, Kinds.WORKFLOW), Time.system(), news::release);
+                KubeDoor.network(), server.kubeconfig(), Set.of(Kinds.CONFIG_MAP, Kinds.WORKFLOW), Time.system(), news::release);
     }
 
     private void await(BooleanSupplier condition) throws InterruptedException {

@@ -6,16 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.slipway.lab.api.ApiServer;
-import dev.slipway.lab.clock.WallTimeline;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,25 +21,15 @@ class SessionTest {
 
     private static final String MANAGER = "test";
 
-    private final WallTimeline timeline = WallTimeline.start(Instant.parse("2026-11-24T08:00:00Z"), 1, failure -> {
-        throw failure;
-    });
-    private final ApiServer server = ApiServer.reserve("forge", timeline);
+    private final KubeServer server;
 
-    @TempDir
-    private Path folder = Path.of("");
-
-    private Path kubeconfig = Path.of("");
-
-    @BeforeEach
-    void write() throws IOException {
-        kubeconfig = Files.writeString(folder.resolve("kubeconfig"), server.kubeconfig());
+    SessionTest(@TempDir Path folder) throws IOException {
+        this.server = KubeServer.in(folder);
     }
 
     @AfterEach
     void close() {
         server.close();
-        timeline.close();
     }
 
     @Test
@@ -124,7 +110,7 @@ class SessionTest {
 
     @Test
     void saysThatNobodyAnswers() throws Exception {
-        try (var session = KubeDoor.network().open(kubeconfig)) {
+        try (var session = server.session()) {
             assertThatThrownBy(() -> session.list(Kinds.NODE, ""))
                     .isInstanceOf(KubeException.Unreachable.class)
                     .hasMessageContaining("does not answer")
@@ -135,23 +121,23 @@ class SessionTest {
     @Test
     void saysThatItIsNotLetIn() throws Exception {
         server.open();
-        var nobody = server.kubeconfig().replaceAll("client-(certificate|key)-data: .*", "");
-        Files.writeString(kubeconfig, nobody);
+        var nobody = server.server().kubeconfig().replaceAll("client-(certificate|key)-data: .*", "");
+        Files.writeString(server.kubeconfig(), nobody);
 
-        try (var session = KubeDoor.network().open(kubeconfig)) {
+        try (var session = server.session()) {
             assertThatThrownBy(() -> session.list(Kinds.NODE, "")).isInstanceOf(KubeException.Unauthorized.class);
         }
     }
 
     @Test
     void tellsNothingOfAKubeconfigItCannotUse() throws Exception {
-        Files.writeString(kubeconfig, "users: [{name: x, user: {password: hunter2-secret}}, ]]]");
+        Files.writeString(server.kubeconfig(), "users: [{name: x, user: {password: hunter2-secret}}, ]]]");
 
-        assertThatThrownBy(() -> KubeDoor.network().open(kubeconfig))
+        assertThatThrownBy(() -> server.session())
                 .isInstanceOf(IOException.class)
                 .hasNoCause()
                 .hasMessageNotContaining("hunter2-secret");
-        assertThatThrownBy(() -> KubeDoor.network().open(folder.resolve("missing")))
+        assertThatThrownBy(() -> KubeDoor.network().open(server.kubeconfig().resolveSibling("missing")))
                 .hasMessageContaining("There is no kubeconfig");
     }
 
@@ -173,7 +159,7 @@ class SessionTest {
 
     private Session open() throws IOException {
         server.open();
-        return KubeDoor.network().open(kubeconfig);
+        return server.session();
     }
 
     private static JsonNode annotations(Session session) throws Exception {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,13 +15,8 @@ class KubectlChangesTest {
 
     private final Terminal terminal;
 
-    KubectlChangesTest(@TempDir Path folder) {
-        this.terminal = new Terminal(folder);
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        terminal.open();
+    KubectlChangesTest(@TempDir Path folder) throws IOException {
+        this.terminal = Terminal.open(folder);
     }
 
     @AfterEach

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,13 +17,8 @@ class KubectlReadsTest {
 
     private final Terminal terminal;
 
-    KubectlReadsTest(@TempDir Path folder) {
-        this.terminal = new Terminal(folder);
-    }
-
-    @BeforeEach
-    void open() throws IOException {
-        terminal.open();
+    KubectlReadsTest(@TempDir Path folder) throws IOException {
+        this.terminal = Terminal.open(folder);
     }
 
     @AfterEach

@@ -25,15 +25,17 @@ final class Terminal implements AutoCloseable {
     private final ApiServer server = ApiServer.reserve("forge", timeline);
     private final Path folder;
 
-    Terminal(Path folder) {
+    private Terminal(Path folder) {
         this.folder = folder;
     }
 
     /// Leaves the test out on a machine without `kubectl`.
-    void open() throws IOException {
+    static Terminal open(Path folder) throws IOException {
         assumeTrue(Files.isExecutable(KUBECTL), "kubectl is not on this machine");
-        server.open();
-        Files.writeString(folder.resolve("kubeconfig"), server.kubeconfig());
+        var terminal = new Terminal(folder);
+        terminal.server.open();
+        Files.writeString(folder.resolve("kubeconfig"), terminal.server.kubeconfig());
+        return terminal;
     }
 
     ApiServer server() {
