@@ -15,8 +15,7 @@ record KubeServer(WallTimeline timeline, ApiServer server, Path kubeconfig) impl
             throw failure;
         });
         var server = ApiServer.reserve("forge", timeline);
-        return new KubeServer(
-                timeline, server, Files.writeString(folder.resolve("kubeconfig"), server.kubeconfig()));
+        return new KubeServer(timeline, server, Files.writeString(folder.resolve("kubeconfig"), server.kubeconfig()));
     }
 
     void open() {

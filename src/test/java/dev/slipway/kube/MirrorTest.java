@@ -101,7 +101,11 @@ class MirrorTest {
 
     private Mirror follow() {
         return Mirror.follow(
-                KubeDoor.network(), server.kubeconfig(), Set.of(Kinds.CONFIG_MAP, Kinds.WORKFLOW), Time.system(), news::release);
+                KubeDoor.network(),
+                server.kubeconfig(),
+                Set.of(Kinds.CONFIG_MAP, Kinds.WORKFLOW),
+                Time.system(),
+                news::release);
     }
 
     private void await(BooleanSupplier condition) throws InterruptedException {

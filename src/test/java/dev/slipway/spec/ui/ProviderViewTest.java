@@ -2,7 +2,6 @@ package dev.slipway.spec.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.fx.Background;
 import dev.slipway.fx.Screen;
 import dev.slipway.spec.ClusterParts;
 import dev.slipway.spec.Provider;
@@ -10,8 +9,6 @@ import dev.slipway.spec.Spot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,7 +18,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,16 +25,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ProviderViewTest {
 
-    private final List<Exception> failures = new ArrayList<>();
-    private final Background background = Background.start(failures::add);
-    private Forge forge;
-    private WizardViewModel model;
-    private Screen screen;
+    private final WizardStage wizard;
+    private final WizardViewModel model;
+    private final Screen screen;
 
-    @BeforeEach
-    void show(@TempDir Path folder) throws IOException {
-        forge = Forge.at(folder);
-        var wizard = WizardStage.show(forge, background, "shop", draft -> {
+    ProviderViewTest(@TempDir Path folder) throws IOException {
+        wizard = WizardStage.show(folder, "shop", draft -> {
             draft.begin();
             draft.edit(file -> ClusterParts.named(file, "shop"));
         });
@@ -48,9 +40,7 @@ class ProviderViewTest {
 
     @AfterEach
     void close() {
-        screen.close();
-        background.close();
-        assertThat(failures).isEmpty();
+        wizard.close();
     }
 
     @Test
@@ -194,10 +184,10 @@ class ProviderViewTest {
         screen.robot().interact(() -> ((Button) node("#write-files")).fire());
 
         Screen.await("they are written", () -> node("#files-written").isVisible());
-        assertThat(forge.workspace().folder().resolve("shop.yaml"))
+        assertThat(wizard.forge().workspace().folder().resolve("shop.yaml"))
                 .content()
                 .isEqualTo(model.draft().file().text());
-        assertThat(Files.exists(forge.workspace().folder().resolve("shop-hardware.csv")))
+        assertThat(Files.exists(wizard.forge().workspace().folder().resolve("shop-hardware.csv")))
                 .isFalse();
     }
 

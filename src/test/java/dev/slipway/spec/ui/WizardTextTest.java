@@ -3,7 +3,6 @@ package dev.slipway.spec.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.fx.Appearance;
-import dev.slipway.fx.Background;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.Screen;
 import dev.slipway.fx.part.Segmented;
@@ -13,7 +12,6 @@ import dev.slipway.spec.SpecFile;
 import dev.slipway.spec.Spot;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -22,33 +20,27 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The text editor of the wizard: its outline, its faults, and how it is compared with the live cluster.
 class WizardTextTest {
 
-    private final List<Exception> failures = new ArrayList<>();
-    private final Background background = Background.start(failures::add);
-    private Forge forge;
-    private WizardStage wizard;
-    private WizardViewModel model;
-    private Screen screen;
+    private final WizardStage wizard;
+    private final Forge forge;
+    private final WizardViewModel model;
+    private final Screen screen;
 
-    @BeforeEach
-    void show(@TempDir Path folder) throws IOException {
-        forge = Forge.at(folder);
-        wizard = WizardStage.drafted(forge, background);
+    WizardTextTest(@TempDir Path folder) throws IOException {
+        wizard = WizardStage.drafted(folder);
+        forge = wizard.forge();
         model = wizard.model();
         screen = wizard.screen();
     }
 
     @AfterEach
     void close() {
-        screen.close();
-        background.close();
-        assertThat(failures).isEmpty();
+        wizard.close();
     }
 
     @Test
