@@ -83,7 +83,7 @@ final class CsvScanner {
                 cell.append(line, at, line.length()).append('\n');
                 at = line.length();
                 if (!advance()) {
-                    damaged(at, STRAY_QUOTE);
+                    damaged(at, text.endsWith("\n") ? 1 : 0, STRAY_QUOTE);
                     // The quote was meant to end somewhere: the following lines are read as records of their own.
                     next = second;
                     number = start;
@@ -106,7 +106,12 @@ final class CsvScanner {
     }
 
     private void damaged(int index, String what) {
-        var column = line.substring(0, index).getBytes(StandardCharsets.UTF_8).length + 1;
+        damaged(index, 0, what);
+    }
+
+    // Go counts the end of a line as part of it.
+    private void damaged(int index, int ends, String what) {
+        var column = line.substring(0, index).getBytes(StandardCharsets.UTF_8).length + ends + 1;
         var position = "parse error on line " + number + ", column " + column + ": " + what;
         damage = Optional.of(start == number ? position : "record on line " + start + "; " + position);
     }

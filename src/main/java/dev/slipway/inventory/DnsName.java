@@ -17,11 +17,16 @@ final class DnsName {
 
     private DnsName() {}
 
-    /// Empty when `name` is one (Kubernetes: validation.IsDNS1123Subdomain).
+    /// Empty when `name` is one (Kubernetes: util/validation, `IsDNS1123Subdomain`).
     static List<String> reasonsAgainst(String name) {
+        return reasonsAgainst(name, "characters");
+    }
+
+    /// Where Kubernetes asks it of a part of something else, it counts bytes (api/validate/content).
+    static List<String> reasonsAgainst(String name, String counted) {
         var reasons = new ArrayList<String>();
         if (name.length() > LONGEST) {
-            reasons.add("must be no more than 253 bytes");
+            reasons.add("must be no more than 253 " + counted);
         }
         if (!Arrays.stream(name.split("\\.", -1)).allMatch(PART)) {
             reasons.add("a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.',"

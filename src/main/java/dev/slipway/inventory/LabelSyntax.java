@@ -53,7 +53,7 @@ final class LabelSyntax {
         if (prefix.isEmpty()) {
             return List.of("prefix part must be non-empty");
         }
-        return DnsName.reasonsAgainst(prefix).stream()
+        return DnsName.reasonsAgainst(prefix, "bytes").stream()
                 .map(reason -> "prefix part " + reason)
                 .toList();
     }

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /// The notation is kept, because the Hardware object gets it as written; `canonical` is what to compare.
 public record MacAddress(String value) {
 
-    // 6, 8 or 20 bytes, one by one behind a colon or a hyphen, or two by two behind a point.
+    // 6, 8 or 20 bytes, one by one behind a colon or a hyphen, two by two behind a point, or with nothing between.
     private static final Pattern NOTATION = Pattern.compile(("HH([:-])HH(?:\\1HH){4}(?:(?:\\1HH){2}(?:(?:\\1HH){12})?)?"
-                    + "|HHHH(?:\\.HHHH){2}(?:\\.HHHH(?:(?:\\.HHHH){6})?)?")
+                    + "|HHHH(?:\\.HHHH){2}(?:\\.HHHH(?:(?:\\.HHHH){6})?)?"
+                    + "|H{12}|H{16}|H{40}")
             .replace("H", "[0-9a-f]"));
     private static final Pattern CANONICAL = Pattern.compile("[0-9a-f]{2}(?::[0-9a-f]{2}){5}");
     private static final Pattern BYTE_BEFORE_ANOTHER = Pattern.compile("(..)(?=.)");

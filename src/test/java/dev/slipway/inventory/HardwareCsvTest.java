@@ -136,12 +136,30 @@ class HardwareCsvTest {
             \\n\\na,b\\n                                     § read: invalid hardware: record on line 4: wrong number of fields
             a"b,c\\n                                       § read: invalid hardware: parse error on line 2, column 2: bare " in non-quoted-field
             "a"b,c\\n                                      § read: invalid hardware: parse error on line 2, column 3: extraneous or missing " in quoted-field
+            "a,b\\n                                        § read: invalid hardware: parse error on line 2, column 6: extraneous or missing " in quoted-field
+            "a,b                                          § read: invalid hardware: parse error on line 2, column 5: extraneous or missing " in quoted-field
             ü,"a\\nb"c\\n                                   § read: invalid hardware: record on line 2; parse error on line 3, column 2: extraneous or missing " in quoted-field
             """)
     void damageIsToldAsGoTellsIt(String text, String upstream) {
         var reading = read(HEADER + text.replace("\\n", "\n"));
 
         assertThat(reading.findings().getFirst().upstream()).contains(upstream);
+    }
+
+    @Test
+    void aMacAddressMayHaveNothingBetweenItsBytes() {
+        var reading = read(HEADER + ONE.replace("3C:EC:EF:7D:02:60", "3CECEF7D0260"));
+
+        assertThat(ids(reading)).containsExactly("inventory.mac.notation");
+        assertThat(reading.machines().getFirst().network().mac().canonical()).isEqualTo("3c:ec:ef:7d:02:60");
+    }
+
+    @Test
+    void aHostnameIsCountedInCharacters() {
+        var reading = read(HEADER + ONE.replace("ams-c01", "a".repeat(254)));
+
+        assertThat(reading.findings().getFirst().upstream().orElseThrow())
+                .endsWith(": [must be no more than 253 characters]");
     }
 
     @Test
