@@ -8,6 +8,7 @@ import dev.slipway.spec.Provider;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What the API server lets nobody change of a Cluster (EKS Anywhere: pkg/api/v1alpha1/cluster_webhook.go,
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 final class ApiChangeRules {
 
     private static final String IMMUTABLE = "field is immutable";
+    private static final String LABELS = "labels";
 
     private ApiChangeRules() {}
 
@@ -103,12 +105,12 @@ final class ApiChangeRules {
     private static void bareMetal(Change change, List<Finding> findings) {
         var old = change.before().controlPlane();
         var next = change.after().controlPlane();
-        for (var what : List.of("labels", "taints")) {
+        for (var what : List.of(LABELS, "taints")) {
             unchanged(old.at(what), next.at(what), "ControlPlaneConfiguration." + what)
                     .ifPresent(findings::add);
         }
         change.groups()
-                .flatMap(pair -> Stream.of("labels", "taints")
+                .flatMap(pair -> Stream.of(LABELS, "taints")
                         .flatMap(
                                 what -> unchanged(
                                         pair.before().at(what),
@@ -119,7 +121,18 @@ final class ApiChangeRules {
     }
 
     private static Optional<Finding> unchanged(Field old, Field next, String path) {
-        return old.equalTo(next) ? Optional.empty() : Optional.of(forbidden(next, path, IMMUTABLE));
+        var value = next.key().equals(LABELS) ? GoText.map(next) : taints(next);
+        return old.equalTo(next) ? Optional.empty() : Optional.of(forbidden(next, path, IMMUTABLE + " " + value));
+    }
+
+    private static String taints(Field taints) {
+        return taints.items().stream()
+                .map(taint -> "{%s %s %s <nil>}"
+                        .formatted(
+                                taint.at("key").text(),
+                                taint.at("value").text(),
+                                taint.at("effect").text()))
+                .collect(Collectors.joining(" ", "[", "]"));
     }
 
     private static void identity(Change change, List<Finding> findings) {

@@ -8,6 +8,7 @@ import dev.slipway.spec.Provider;
 import dev.slipway.spec.rules.Change.Pair;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// What the API server lets nobody change of the objects of a provider (EKS Anywhere:
@@ -18,6 +19,8 @@ final class ApiObjectChangeRules {
     private static final List<String> NUTANIX_CONTROL_PLANE =
             List.of("vcpuSockets", "vcpusPerSocket", "memorySize", "systemDiskSize", "users");
     private static final String BY_COMMAND = "anywhere.eks.amazonaws.com/managed-by-cli";
+
+    private static final Set<String> NOTHING = Set.of("false", "0");
 
     private ApiObjectChangeRules() {}
 
@@ -36,8 +39,21 @@ final class ApiObjectChangeRules {
                                 ? List.of("tinkerbellIP")
                                 : List.of("tinkerbellIP", "hookImagesURLPath", "skipLoadBalancerDeployment")));
         var machines = change.machines()
-                .flatMap(pair -> fixed(pair, List.of("osFamily", "users[0].name", "users[0].sshAuthorizedKeys[0]")));
+                .flatMap(pair -> Stream.of(
+                                fixed(pair, List.of("osFamily")),
+                                counted(pair, "users"),
+                                fixed(pair, List.of("users[0].name")),
+                                counted(pair, "users[0].sshAuthorizedKeys"),
+                                fixed(pair, List.of("users[0].sshAuthorizedKeys[0]")))
+                        .flatMap(findings -> findings));
         return Stream.concat(datacenter, machines);
+    }
+
+    private static Stream<Finding> counted(Pair<Document> pair, String list) {
+        var next = pair.after().spec().below(list);
+        return pair.before().spec().below(list).items().size() == next.items().size()
+                ? Stream.empty()
+                : Stream.of(forbidden(next, spelt(pair.after().kind(), list)));
     }
 
     private static boolean byCommand(Document document) {
@@ -96,12 +112,19 @@ final class ApiObjectChangeRules {
 
     private static Stream<Finding> fixed(Pair<Document> pair, List<String> fields) {
         return fields.stream()
-                .filter(field -> !pair.before()
-                        .spec()
-                        .below(field)
-                        .equalTo(pair.after().spec().below(field)))
+                .filter(field -> !same(
+                        pair.before().spec().below(field), pair.after().spec().below(field)))
                 .map(field -> forbidden(
                         pair.after().spec().below(field), spelt(pair.after().kind(), field)));
+    }
+
+    // What is not there is to Go the same as what is false or nothing.
+    private static boolean same(Field old, Field next) {
+        return old.equalTo(next) || (nothing(old) && nothing(next));
+    }
+
+    private static boolean nothing(Field field) {
+        return field.isEmpty() || NOTHING.contains(field.text());
     }
 
     // EKS Anywhere names some of its fields as Go does.
@@ -111,7 +134,9 @@ final class ApiObjectChangeRules {
             case "cluster", "subnet" -> field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1);
             case "vcpuSockets" -> "vCPUSockets";
             case "vcpusPerSocket" -> "vCPUsPerSocket";
+            case "users" -> kind.equals(Provider.TINKERBELL.machineKind()) ? "Users" : field;
             case "users[0].name" -> "Users[0].Name";
+            case "users[0].sshAuthorizedKeys" -> "Users[0].SshAuthorizedKeys";
             case "users[0].sshAuthorizedKeys[0]" -> "Users[0].SshAuthorizedKeys[0]";
             default -> field;
         };

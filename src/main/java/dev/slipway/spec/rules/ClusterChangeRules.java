@@ -170,7 +170,8 @@ final class ClusterChangeRules {
                         || sameAwsIam(old.get().spec(), next.get().spec()));
     }
 
-    private static boolean sameAwsIam(Field old, Field next) {
+    /// Whether two AWS identities are the same but for whom they are mapped to.
+    static boolean sameAwsIam(Field old, Field next) {
         return !differs(old.at("awsRegion"), next.at("awsRegion"))
                 && !differs(old.at("partition"), next.at("partition"))
                 && Change.sameWords(old.at("backendMode"), next.at("backendMode"));

@@ -2,6 +2,7 @@ package dev.slipway.spec.rules;
 
 import dev.slipway.finding.Finding;
 import dev.slipway.spec.Config.Document;
+import dev.slipway.spec.Field;
 import dev.slipway.spec.rules.Change.Pair;
 import java.util.List;
 import java.util.stream.Stream;
@@ -64,10 +65,15 @@ final class GitOpsChangeRules {
 
     private static Stream<Finding> objects(Change change, String kind) {
         return change.all(kind)
-                .filter(pair -> !pair.before().spec().equalTo(pair.after().spec()))
+                .filter(pair -> !same(kind, pair.before().spec(), pair.after().spec()))
                 .map(pair -> pair.after()
                         .spec()
                         .error("spec.immutable-object", kind)
                         .as(FieldErrors.forbidden(kind, "config is immutable")));
+    }
+
+    // Whom an AWS identity is mapped to may change.
+    private static boolean same(String kind, Field old, Field next) {
+        return kind.equals("AWSIamConfig") ? ClusterChangeRules.sameAwsIam(old, next) : old.equalTo(next);
     }
 }

@@ -1,5 +1,8 @@
 package dev.slipway.spec.rules;
 
+import dev.slipway.spec.Field;
+import java.util.stream.Collectors;
+
 /// Text as Go prints it.
 final class GoText {
 
@@ -10,6 +13,14 @@ final class GoText {
         var quoted = new StringBuilder("\"");
         text.codePoints().forEach(point -> quoted.append(escaped(point)));
         return quoted.append('"').toString();
+    }
+
+    /// `%v` of a map of texts
+    static String map(Field map) {
+        return map.keys().stream()
+                .sorted()
+                .map(key -> key + ":" + map.at(key).text())
+                .collect(Collectors.joining(" ", "map[", "]"));
     }
 
     private static String escaped(int point) {

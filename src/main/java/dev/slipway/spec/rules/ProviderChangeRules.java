@@ -7,6 +7,7 @@ import dev.slipway.spec.Provider;
 import dev.slipway.spec.rules.Change.Pair;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What the upgrade command lets nobody change of what it asks vSphere and CloudStack for (EKS Anywhere:
@@ -16,6 +17,8 @@ final class ProviderChangeRules {
     private static final String IMMUTABLE = "field is immutable";
     private static final String AFFINITY = "affinity";
     private static final String CONVERTED = "default-az-";
+    private static final Pattern IN_CLUSTER =
+            Pattern.compile("[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-4[a-fA-F0-9]{3}-[8|9aAbB][a-fA-F0-9]{3}-[a-fA-F0-9]{12}");
     private static final List<String> ZONE =
             List.of("zone.id", "zone.name", "zone.network.id", "zone.network.name", "credentialsRef", "account");
     private static final List<String> ZONE_OWNER = List.of("domain", "managementApiEndpoint");
@@ -92,11 +95,13 @@ final class ProviderChangeRules {
                 .as(FieldErrors.forbidden("spec.availabilityZone." + name, "availabilityZone is immutable"));
     }
 
-    // Zones EKS Anywhere once made of the old form may be given names.
+    // Zones EKS Anywhere once made of the old form may be given the names they have in the cluster.
     private static boolean converted(Field old, Field next) {
         return old.items().size() == next.items().size()
-                && Stream.concat(old.items().stream(), next.items().stream())
-                        .allMatch(zone -> zone.at("name").text().startsWith(CONVERTED));
+                && old.items().stream().allMatch(zone -> zone.at("name").text().startsWith(CONVERTED))
+                && next.items().stream()
+                        .allMatch(zone ->
+                                IN_CLUSTER.matcher(zone.at("name").text()).lookingAt());
     }
 
     private static boolean sameZone(Pair<Field> pair) {

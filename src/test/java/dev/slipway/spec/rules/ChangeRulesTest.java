@@ -5,6 +5,7 @@ import static dev.slipway.spec.rules.ChangedCluster.update;
 import static dev.slipway.spec.rules.ChangedCluster.upgrade;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,8 +98,10 @@ class ChangeRulesTest {
             docker.yaml     | managementCluster:       | externalEtcdConfiguration: {count: 1}\\n  managementCluster: | spec.externalEtcdConfiguration: Forbidden: cannot switch from stacked to external etcd topology
             nutanix.yaml    | externalEtcdConfiguration: | others:                         | spec.externalEtcdConfiguration: Forbidden: cannot switch from external to stacked etcd topology
             docker.yaml     | managementCluster:       | etcdEncryption: []\\n  managementCluster: | etcdEncryption is currently not supported for the provider: DockerDatacenterConfig
-            tinkerbell.yaml | workload: training       | workload: rendering               | spec.WorkerNodeConfiguration.labels: Forbidden: field is immutable
-            tinkerbell.yaml | count: 3                 | count: 3\\n    labels: {a: b}      | spec.ControlPlaneConfiguration.labels: Forbidden: field is immutable
+            tinkerbell.yaml | workload: training       | workload: rendering               | spec.WorkerNodeConfiguration.labels: Forbidden: field is immutable map[workload:rendering]
+            tinkerbell.yaml | count: 3                 | count: 3\\n    labels: {c: d, a: b} | spec.ControlPlaneConfiguration.labels: Forbidden: field is immutable map[a:b c:d]
+            tinkerbell.yaml | count: 3                 | count: 3\\n    taints: [{key: a, effect: NoSchedule}] | spec.ControlPlaneConfiguration.taints: Forbidden: field is immutable [{a  NoSchedule <nil>}]
+            tinkerbell.yaml | sshAuthorizedKeys:       | others:                           | spec.Users[0].SshAuthorizedKeys: Forbidden: field is immutable
             tinkerbell.yaml | osFamily: ubuntu         | osFamily: redhat                  | spec.OSFamily: Forbidden: field is immutable
             tinkerbell.yaml | tinkerbellIP: 10.40.0.11 | tinkerbellIP: 10.40.0.12          | spec.tinkerbellIP: Forbidden: field is immutable
             vsphere.yaml    | server: vcenter.example.com | server: other                  | spec.server: Forbidden: field is immutable
@@ -113,5 +116,42 @@ class ChangeRulesTest {
             """)
     void theApiServerRefuses(String file, String before, String after, String expected) {
         assertThat(update(spec(file), spec(file).with(before, after))).anyMatch(text -> text.startsWith(expected));
+    }
+
+    @Test
+    void whatIsFalseMayBeWritten() {
+        var spec = spec("tinkerbell.yaml");
+
+        assertThat(update(spec, spec.with("tinkerbellIP:", "skipLoadBalancerDeployment: false\\n  tinkerbellIP:")))
+                .isEmpty();
+    }
+
+    @Test
+    void whomAnAwsIdentityIsMappedToMayChange() {
+        var iam =
+                "apiVersion: anywhere.eks.amazonaws.com/v1alpha1\nkind: AWSIamConfig\nmetadata:\n  name: desk\nspec:\n"
+                        + "  awsRegion: a\n  backendMode: [EKSConfigMap]\n";
+        var spec = spec("docker.yaml")
+                .with(
+                        "managementCluster:",
+                        "identityProviderRefs: [{kind: AWSIamConfig, name: desk}]\\n  managementCluster:");
+
+        assertThat(update(spec.and(iam), spec.and(iam + "  mapUsers: [{userARN: a, username: b, groups: [c]}]\n")))
+                .isEmpty();
+        assertThat(update(spec.and(iam), spec.and(iam.replace("awsRegion: a", "awsRegion: b"))))
+                .containsExactly("AWSIamConfig: Forbidden: config is immutable");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"default-az-0, false", "10f4ad3b-7d9f-4d0e-9b8a-1f2e3d4c5b6a, true"})
+    void zonesOfTheOldFormGetTheirNamesFromTheCluster(String name, boolean allowed) {
+        var old = spec("cloudstack.yaml")
+                .with("name: az-1", "name: default-az-0")
+                .with("name: az-2", "name: default-az-1");
+        var renamed = old.with("name: default-az-0", "name: " + name)
+                .with("name: default-az-1", "name: 20f4ad3b-7d9f-4d0e-9b8a-1f2e3d4c5b6a")
+                .with("network:\\n        name: net1", "network:\\n        name: net9");
+
+        assertThat(update(old, renamed).isEmpty()).isEqualTo(allowed);
     }
 }
