@@ -2,10 +2,8 @@ package dev.slipway.inventory.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.slipway.fx.Background;
 import dev.slipway.fx.FileQuestions;
 import dev.slipway.fx.Screen;
-import dev.slipway.fx.Views;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,38 +21,26 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Every key of the table, files that are dropped on the page, and the questions for files.
 class TableKeysTest {
 
-    @TempDir
-    private Path folder = Path.of("");
-
-    private final List<Exception> failures = new ArrayList<>();
-    private final Background background = Background.start(failures::add);
+    private final Path folder;
     private final Answers answers = new Answers();
-    private HardwareViewModel model;
-    private Screen screen;
+    private final HardwareStage page;
+    private final HardwareViewModel model;
 
-    @BeforeEach
-    void open() throws IOException {
-        Screen.appearance();
-        var site = new AmsterdamSite(folder, background);
-        model = Screen.call(site::open);
-        screen = Screen.show(() ->
-                Views.load("hardware/page", new PageController(model, answers)).node());
-        Screen.await("the inventory is read", () -> model.table().shown().size() == 31);
-        Screen.pulses(3);
+    TableKeysTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
+        this.page = new HardwareStage(folder, answers);
+        this.model = page.whole();
     }
 
     @AfterEach
     void close() {
-        screen.close();
-        background.close();
-        assertThat(failures).isEmpty();
+        page.close();
     }
 
     @Test
@@ -148,15 +134,15 @@ class TableKeysTest {
         press(KeyCode.CONTROL, KeyCode.C);
 
         assertThat(clipboard()).isEqualTo("slipway");
-        assertThat(words(screen.stage().getScene().getRoot())).noneMatch(text -> text.contains("xK7t"));
+        assertThat(words(page.screen().stage().getScene().getRoot())).noneMatch(text -> text.contains("xK7t"));
     }
 
     @Test
     void aCsvIsDroppedOnThePage() {
         var other = folder.resolve("notes.pdf");
 
-        assertThat(Screen.call(() -> Drop.of(other, page()))).isFalse();
-        assertThat(Screen.call(() -> Drop.of(folder.resolve("hardware-rack-e.csv"), page())))
+        assertThat(Screen.call(() -> Drop.of(other, page.lookup("#hardware")))).isFalse();
+        assertThat(Screen.call(() -> Drop.of(folder.resolve("hardware-rack-e.csv"), page.lookup("#hardware"))))
                 .isTrue();
         Screen.await("it is read", () -> model.sheets().sheet().get().pending().size() == 6);
     }
@@ -176,12 +162,12 @@ class TableKeysTest {
 
         answers.file = Optional.of(folder.resolve("missing.csv"));
         fire("#import-csv");
-        Screen.await("why is said", () -> lookup("#trouble-banner").isVisible());
+        Screen.await("why is said", () -> page.lookup("#trouble-banner").isVisible());
 
         answers.file = Optional.of(folder.resolve("hardware-rack-e.csv"));
         fire("#import-csv");
         Screen.await("it is read", () -> model.sheets().sheet().get().pending().size() == 6);
-        assertThat(lookup("#trouble-banner").isVisible()).isFalse();
+        assertThat(page.lookup("#trouble-banner").isVisible()).isFalse();
 
         answers.file = Optional.empty();
         export("export-whole");
@@ -235,7 +221,7 @@ class TableKeysTest {
     }
 
     private void press(KeyCode... keys) {
-        screen.robot().push(keys);
+        page.robot().push(keys);
         Screen.pulses(1);
     }
 
@@ -263,7 +249,7 @@ class TableKeysTest {
 
     private void fire(String id) {
         Screen.call(() -> {
-            ((Button) lookup(id)).fire();
+            ((Button) page.lookup(id)).fire();
             return true;
         });
     }
@@ -271,7 +257,7 @@ class TableKeysTest {
     private void export(String how) {
         fire("#export");
         Screen.call(() -> {
-            var menu = ((Button) lookup("#export")).getContextMenu();
+            var menu = ((Button) page.lookup("#export")).getContextMenu();
             assertThat(menu.isShowing()).isTrue();
             menu.getItems().stream().filter(item -> how.equals(item.getId())).forEach(MenuItem::fire);
             menu.hide();
@@ -289,16 +275,7 @@ class TableKeysTest {
         return all;
     }
 
-    private Node page() {
-        return lookup("#hardware");
-    }
-
-    private Node lookup(String id) {
-        return screen.stage().getScene().lookup(id);
-    }
-
-    @SuppressWarnings("unchecked")
     private TableView<SheetRow> table() {
-        return (TableView<SheetRow>) lookup("#hardware-table");
+        return page.table();
     }
 }
