@@ -128,9 +128,15 @@ class ChangeRulesTest {
 
     @Test
     void whomAnAwsIdentityIsMappedToMayChange() {
-        var iam =
-                "apiVersion: anywhere.eks.amazonaws.com/v1alpha1\nkind: AWSIamConfig\nmetadata:\n  name: desk\nspec:\n"
-                        + "  awsRegion: a\n  backendMode: [EKSConfigMap]\n";
+        var iam = """
+                apiVersion: anywhere.eks.amazonaws.com/v1alpha1
+                kind: AWSIamConfig
+                metadata:
+                  name: desk
+                spec:
+                  awsRegion: a
+                  backendMode: [EKSConfigMap]
+                """;
         var spec = spec("docker.yaml")
                 .with(
                         "managementCluster:",
