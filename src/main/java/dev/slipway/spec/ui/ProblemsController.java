@@ -4,7 +4,7 @@ import dev.slipway.finding.Texts;
 import dev.slipway.fx.part.Fix;
 import dev.slipway.fx.part.Panel;
 import dev.slipway.fx.part.Problem;
-import dev.slipway.fx.part.ProblemRow;
+import dev.slipway.fx.part.ProblemList;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
 import javafx.beans.property.BooleanProperty;
@@ -12,8 +12,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -43,7 +41,7 @@ public final class ProblemsController {
     private FontIcon arrow;
 
     @FXML
-    private ListView<StepProblem> list;
+    private ProblemList<StepProblem> list;
 
     ProblemsController(WizardViewModel model) {
         this.model = model;
@@ -53,7 +51,7 @@ public final class ProblemsController {
     private void initialize() {
         errors.setGraphic(new StatusIcon(Status.FAILED, ICON));
         warnings.setGraphic(new StatusIcon(Status.WARNING, ICON));
-        list.setCellFactory(_ -> new Cell());
+        list.read(this::problem);
         list.visibleProperty().bind(open);
         list.managedProperty().bind(open);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -68,12 +66,7 @@ public final class ProblemsController {
         var fixes = model.quickFixes().size();
         quick.setText(Texts.of("wizard.quick-fixes", fixes));
         quick.setVisible(fixes > 0);
-        list.getItems().setAll(judgement.problems());
-        var most = model.width().get() == Width.WIDE ? MOST : MOST - 1;
-        list.prefHeightProperty()
-                .bind(list.fixedCellSizeProperty()
-                        .multiply(Math.min(most, judgement.problems().size()))
-                        .add(1));
+        list.show(judgement.problems(), model.width().get() == Width.WIDE ? MOST : MOST - 1);
         panel.setVisible(!judgement.problems().isEmpty());
         panel.setManaged(!judgement.problems().isEmpty());
     }
@@ -105,6 +98,18 @@ public final class ProblemsController {
         open.set(!open.get());
     }
 
+    private Problem problem(StepProblem problem) {
+        var here = new Remedy.GoTo(model.step().get());
+        return new Problem(
+                problem.blocks() ? Status.FAILED : Status.WARNING,
+                problem.what(),
+                problem.why(),
+                problem.remedies().stream()
+                        .filter(remedy -> !remedy.equals(here))
+                        .map(this::fix)
+                        .toList());
+    }
+
     private Fix fix(Remedy remedy) {
         return switch (remedy) {
             case Remedy.ChangeLabel _ -> Fix.quick(Texts.of("wizard.fix.label"), () -> model.apply(remedy));
@@ -114,32 +119,5 @@ public final class ProblemsController {
             case Remedy.GoTo place ->
                 Fix.plain(Texts.of("wizard.fix.go", place.step().title()), () -> model.apply(remedy));
         };
-    }
-
-    private final class Cell extends ListCell<StepProblem> {
-
-        private final ProblemRow row = new ProblemRow();
-
-        Cell() {
-            // As wide as the list, whatever the words: they wrap.
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(StepProblem problem, boolean empty) {
-            super.updateItem(problem, empty);
-            setGraphic(empty || problem == null ? null : row);
-            if (!empty && problem != null) {
-                var here = model.step().get();
-                row.show(new Problem(
-                        problem.blocks() ? Status.FAILED : Status.WARNING,
-                        problem.what(),
-                        problem.why(),
-                        problem.remedies().stream()
-                                .filter(remedy -> !remedy.equals(new Remedy.GoTo(here)))
-                                .map(ProblemsController.this::fix)
-                                .toList()));
-            }
-        }
     }
 }

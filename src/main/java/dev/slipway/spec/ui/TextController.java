@@ -3,6 +3,9 @@ package dev.slipway.spec.ui;
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.View;
 import dev.slipway.fx.part.EditorAssist.Spot;
+import dev.slipway.fx.part.Fix;
+import dev.slipway.fx.part.Problem;
+import dev.slipway.fx.part.ProblemList;
 import dev.slipway.fx.part.Segmented;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
@@ -12,10 +15,10 @@ import dev.slipway.spec.writing.TextFix;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -59,7 +62,7 @@ public final class TextController implements AutoCloseable {
     private Label meaning;
 
     @FXML
-    private ListView<TextSlip> slips;
+    private ProblemList<TextSlip> slips;
 
     @FXML
     private Label standing;
@@ -101,7 +104,7 @@ public final class TextController implements AutoCloseable {
         text.onEdit(model::type);
         parts = Optional.of(new TextOutline(outline, this::reveal));
         text.caretProperty().subscribe(this::tell);
-        slips.setCellFactory(_ -> new SlipCell(this::reveal, this::mend));
+        slips.read(this::problem);
         slips.setOnKeyPressed(this::press);
         sentence.textProperty().bind(model.sentence());
         standing.textProperty().bind(model.standing());
@@ -123,11 +126,7 @@ public final class TextController implements AutoCloseable {
     }
 
     private void show(List<TextSlip> found) {
-        slips.getItems().setAll(found);
-        slips.prefHeightProperty()
-                .bind(slips.fixedCellSizeProperty()
-                        .multiply(Math.min(MOST, found.size()))
-                        .add(2));
+        slips.show(found, MOST);
         slips.setVisible(!found.isEmpty());
         slips.setManaged(!found.isEmpty());
         standing.setGraphic(new StatusIcon(model.readable() ? Status.READY : Status.FAILED, ICON));
@@ -163,6 +162,16 @@ public final class TextController implements AutoCloseable {
             }
             event.consume();
         }
+    }
+
+    private Problem problem(TextSlip slip) {
+        var mend = slip.fix().stream().map(fix -> Fix.quick(fix.words(), () -> mend(fix)));
+        var go = slip.line().stream().map(line -> Fix.plain(Texts.of("wizard.text.go", line), () -> reveal(line)));
+        return new Problem(
+                slip.blocks() ? Status.FAILED : Status.WARNING,
+                slip.what(),
+                slip.why(),
+                Stream.concat(mend, go).toList());
     }
 
     private void mend(TextFix fix) {
