@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +37,20 @@ class LargeTextScreenTest {
             assertThat(theme.getCenterY()).isCloseTo(site.getCenterY(), offset(1.0));
             assertThat(theme.getMaxX()).isLessThanOrEqualTo(scene.getWidth());
             assertThat(bounds(scene, "#command-field").getWidth()).isPositive();
+        });
+    }
+
+    @Test
+    void theTasksLieBelowTheirButton() {
+        enlarged(new Route.Fleet(), scene -> {
+            Screen.call(() -> {
+                ((Button) scene.lookup("#tasks")).fire();
+                return scene;
+            });
+            Screen.pulses(3);
+
+            assertThat(bounds(scene, "#tasks-panel > .over-panel").getMinY())
+                    .isGreaterThanOrEqualTo(bounds(scene, "#top-bar").getMaxY());
         });
     }
 

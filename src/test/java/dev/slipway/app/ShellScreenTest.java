@@ -104,6 +104,16 @@ class ShellScreenTest {
     }
 
     @Test
+    void aClickBesideItPutsAwayWhatLiesOverThePage() {
+        screen.robot().clickOn("#tasks");
+        Screen.await("the tasks are shown", () -> visible("#tasks-panel"));
+
+        screen.robot().clickOn("#page");
+
+        Screen.await("the tasks are put away", () -> !visible("#tasks-panel"));
+    }
+
+    @Test
     void helpListsTheShortcuts() {
         screen.robot().type(KeyCode.F1);
 
