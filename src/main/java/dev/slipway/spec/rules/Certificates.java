@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// Certificates in PEM.
 final class Certificates {
 
-    private static final Pattern BLOCK = Pattern.compile("-----BEGIN [^-\\n]+-----\\s([^-]+)-----END [^-\\n]+-----");
+    private static final Pattern BLOCK = Pattern.compile("-----BEGIN [^-\\n]+-----\\s([^-]*)-----END [^-\\n]+-----");
 
     private static final String MALFORMED = "x509: malformed certificate";
 
@@ -35,7 +35,8 @@ final class Certificates {
         if (!blocks.find() || !isBase64(blocks.group(1))) {
             return Optional.of("could not find a PEM block in the certificate");
         }
-        return isCertificate(blocks.group(1)) ? Optional.empty() : Optional.of(MALFORMED);
+        // A block without content is a list of no certificates.
+        return blocks.group(1).isEmpty() || isCertificate(blocks.group(1)) ? Optional.empty() : Optional.of(MALFORMED);
     }
 
     private static boolean isBase64(String text) {

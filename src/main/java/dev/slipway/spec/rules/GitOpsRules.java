@@ -29,8 +29,11 @@ final class GitOpsRules {
     /// EKS Anywhere makes a FluxConfig of a GitOpsConfig, and says of it in other words what it has said already.
     static Stream<Finding> fluxConfig(Config config) {
         var made = ObjectRules.gitOps(config, "GitOpsConfig").stream()
-                .map(document -> document.spec().at("flux").at("github"))
-                .flatMap(github -> missing(github, "githubProviderConfig"));
+                .flatMap(document -> Stream.concat(
+                        missing(document.spec().below("flux.github"), "githubProviderConfig"),
+                        ObjectRules.sameNamespace(config, document).stream()
+                                .map(finding -> finding.as(
+                                        "FluxConfig and Cluster objects must have the same namespace specified"))));
         var written = ObjectRules.gitOps(config, "FluxConfig").stream()
                 .flatMap(document ->
                         Stream.concat(flux(document.spec()), ObjectRules.sameNamespace(config, document).stream()));

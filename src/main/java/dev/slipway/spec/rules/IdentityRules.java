@@ -6,6 +6,7 @@ import dev.slipway.spec.Config.Document;
 import dev.slipway.spec.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,28 @@ final class IdentityRules {
         return Stream.of("OIDCConfig", "AWSIamConfig")
                 .flatMap(kind -> ObjectRules.identityProviders(config, kind))
                 .flatMap(document -> ObjectRules.sameNamespace(config, document).stream());
+    }
+
+    /// That the first document of a kind is the one the Cluster beside it means, and in its namespace.
+    static Stream<Finding> meant(Config config, String kind) {
+        var ref = config.spec().at("identityProviderRefs").items().stream()
+                .filter(provider -> provider.at("kind").text().equals(kind))
+                .findFirst();
+        return config.all(kind)
+                .limit(1)
+                .filter(_ -> ref.isPresent())
+                .flatMap(document -> Stream.concat(
+                        other(ref.orElseThrow(), document).stream(),
+                        ObjectRules.sameNamespace(config, document).stream()));
+    }
+
+    private static Optional<Finding> other(Field ref, Document document) {
+        var name = ref.at("name").text();
+        return document.name().equals(name)
+                ? Optional.empty()
+                : Optional.of(ObjectRules.missing(ref)
+                        .as("%s retrieved with name %s does not match name (%s) specified in identityProviderRefs"
+                                .formatted(document.kind(), document.name(), name)));
     }
 
     // Alone, a file of one such document is judged without a Cluster that names it.

@@ -29,10 +29,14 @@ public final class NamedChecks {
             case "load" -> Optional.of(Validation.asked(config, Set.of(Scope.LOAD)));
             case "config" -> Optional.of(inTurn(config, Set.of(Scope.LOAD), Set.of(Scope.CLUSTER, Scope.CONFIG)));
             case "provider-select" -> Optional.of(Validation.asked(config, Set.of(Scope.PROVIDER)));
-            case "oidc" -> Optional.of(Validation.alone(config, "OIDCConfig", Scope.KIND));
-            case "awsiam" -> Optional.of(Validation.alone(config, "AWSIamConfig", Scope.KIND));
+            case "oidc" -> Optional.of(identity(config, "OIDCConfig"));
+            case "awsiam" -> Optional.of(identity(config, "AWSIamConfig"));
             default -> asked(name.split(":", 2), config);
         };
+    }
+
+    private static Stream<Finding> identity(Config config, String kind) {
+        return Stream.concat(Validation.alone(config, kind, Scope.KIND), IdentityRules.meant(config, kind));
     }
 
     private static Optional<Stream<Finding>> provided(Config config, String word, Function<Provider, String> kind) {

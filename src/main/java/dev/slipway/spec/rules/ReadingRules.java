@@ -24,12 +24,9 @@ final class ReadingRules {
 
     // The strict reader stops at the Cluster document: what follows is not looked at.
     static Stream<Finding> strict(Config config) {
-        var last = config.clusterDocument()
-                .map(cluster -> cluster.source().firstLine())
-                .orElse(Integer.MAX_VALUE);
-        var before = broken(config).filter(finding -> line(finding) <= last);
         return config.clusterDocument()
-                .map(document -> Stream.of(before, versions(config), document.findings().stream())
+                .map(document -> Stream.of(
+                                brokenBefore(config, document), versions(config), document.findings().stream())
                         .flatMap(findings -> findings))
                 .orElseGet(() -> missing(config, "Cluster"));
     }
@@ -49,6 +46,12 @@ final class ReadingRules {
 
     private static int line(Finding finding) {
         return finding.place() instanceof Place.InDocument document ? document.line() : 0;
+    }
+
+    /// What a reader comes upon that cannot be read at all before it gets to a document.
+    static Stream<Finding> brokenBefore(Config config, Document document) {
+        return broken(config)
+                .filter(finding -> line(finding) <= document.source().firstLine());
     }
 
     static Stream<Finding> missing(Config config, String kind) {

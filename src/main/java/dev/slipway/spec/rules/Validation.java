@@ -91,7 +91,8 @@ public final class Validation {
         var decoded = scope == Scope.PROVIDER_KIND
                 ? ReadingRules.decoded(document.get())
                 : document.get().findings().stream().map(Validation::blocking);
-        return Stream.concat(decoded, content);
+        return Stream.of(ReadingRules.brokenBefore(config, document.get()), decoded, content)
+                .flatMap(findings -> findings);
     }
 
     private static Finding blocking(Finding finding) {

@@ -179,9 +179,24 @@ class NutanixRulesTest {
     void withoutMachineConfigsTheProviderMissesThem() {
         var changed = new ChangedSpec(valid.path(), valid.text().split("---\n.*\nkind: NutanixMachineConfig", 2)[0]);
 
-        assertThat(changed.errors())
+        assertThat(changed.create())
                 .containsExactly(
                         "failed to validate cluster spec: cannot find NutanixMachineConfig echo-cp for control plane",
                         "failed to validate cluster spec: cannot find NutanixMachineConfig echo-etcd for etcd machines");
+    }
+
+    @Test
+    void aBundleMayHoldAnEmptyBlock() {
+        var bundle =
+                "additionalTrustBundle: |\\n    -----BEGIN CERTIFICATE-----\\n    -----END CERTIFICATE-----\\n  port:";
+
+        assertThat(valid.with("port:", bundle).errors()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadHidesWhatFollowsIt() {
+        var broken = new ChangedSpec(valid.path(), "a: [\n---\n" + valid.text());
+
+        assertThat(broken.alone(DATACENTER)).first().asString().startsWith("error converting YAML to JSON: yaml: ");
     }
 }

@@ -59,6 +59,37 @@ class RareRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            iam   |   |
+            other |   | AWSIamConfig retrieved with name other does not match name (iam) specified in identityProviderRefs
+            iam   | a | AWSIamConfig and Cluster objects must have the same namespace specified
+            """)
+    void anIdentityIsTheOneItsClusterMeans(String name, String namespace, String expected) throws IOException {
+        var iam = forge().with(VERSION, VERSION + "  identityProviderRefs: [{kind: AWSIamConfig, name: iam}]\n")
+                .and(document("AWSIamConfig", name, "{awsRegion: a, backendMode: [CRD]}")
+                        .replace("metadata:", "metadata:\n  namespace: " + namespace));
+
+        var texts = NamedChecks.asked("awsiam", iam.file(), Map.of()).orElseThrow().stream()
+                .map(judged -> judged.finding().upstream().orElse(""));
+
+        assertThat(texts).isEqualTo(expected == null ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void aGitOpsConfigIsJudgedAsFluxConfigToo() throws IOException {
+        var gitOps = forge().with(VERSION, VERSION + "  gitOpsRef: {kind: GitOpsConfig, name: own}\n")
+                .and(document("GitOpsConfig", "own", "{flux: {github: {owner: a}}}"));
+
+        var texts = NamedChecks.asked("config", gitOps.file(), Map.of()).orElseThrow().stream()
+                .map(judged -> judged.finding().upstream().orElse(""));
+
+        assertThat(texts)
+                .containsExactly(
+                        "'repository' is not set or empty in gitOps.flux; repository is a required field",
+                        "'repository' is not set or empty in githubProviderConfig; repository is a required field");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                 cniConfig:\\n      cilium: {} |     cni: calico                                         | validating cniConfig: no cni plugin specified
               kubernetesVersion: "1.36"        |   kubernetesVersion: "1.36"\\n  registryMirrorConfiguration: {port: 443} | no value set for RegistryMirrorConfiguration.Endpoint
