@@ -99,7 +99,6 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "dev.slipway.spec..",
                     "dev.slipway.inventory..",
-                    "dev.slipway.provider..",
                     "dev.slipway.preflight..",
                     "dev.slipway.run..",
                     "dev.slipway.lifecycle..",

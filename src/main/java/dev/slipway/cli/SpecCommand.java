@@ -53,6 +53,7 @@ final class SpecCommand {
             @Parameters(paramLabel = "KIND", description = "Such as Cluster.") String kind,
             @Parameters(
                             paramLabel = "PATH",
+                            arity = "0..1",
                             defaultValue = "",
                             description = "Such as spec.clusterNetwork; without it the document.")
                     String path) {

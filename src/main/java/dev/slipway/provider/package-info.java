@@ -1,5 +1,0 @@
-/// What differs by infrastructure.
-@NullMarked
-package dev.slipway.provider;
-
-import org.jspecify.annotations.NullMarked;
