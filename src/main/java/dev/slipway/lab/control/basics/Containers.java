@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 import java.time.Duration;
 import java.util.HashMap;
@@ -85,7 +86,7 @@ final class Containers {
         new PodStatus(pod, now()).start(!probed);
         site.objects().updateStatus(pod);
         if (probed) {
-            later(pod, duration(4, 11, Fields.name(pod), "readiness"), fresh -> {
+            later(pod, duration(4, 11, Meta.name(pod), "readiness"), fresh -> {
                 new PodStatus(fresh, now()).ready();
                 site.objects().updateStatus(fresh);
             });
@@ -98,8 +99,8 @@ final class Containers {
                 .after(
                         delay,
                         () -> site.objects()
-                                .get(Kinds.POD, Fields.namespace(pod), Fields.name(pod))
-                                .filter(fresh -> Fields.uid(fresh).equals(Fields.uid(pod)))
+                                .get(Kinds.POD, Meta.namespace(pod), Meta.name(pod))
+                                .filter(fresh -> Meta.uid(fresh).equals(Meta.uid(pod)))
                                 .ifPresent(next));
     }
 

@@ -3,6 +3,7 @@ package dev.slipway.lab.control.basics;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 import java.time.Duration;
 import java.util.List;
@@ -36,7 +37,7 @@ record DaemonSets(Site site, PodMaker pods) {
     private Optional<Duration> reconcile(Key key) {
         site.objects()
                 .get(Kinds.DAEMON_SET, key.namespace(), key.name())
-                .filter(set -> !Fields.deleting(set))
+                .filter(set -> !Meta.deleting(set))
                 .ifPresent(this::keep);
         return Optional.empty();
     }
@@ -46,7 +47,7 @@ record DaemonSets(Site site, PodMaker pods) {
         present(set).stream().filter(pod -> !current(pod, hash)).forEach(pod -> pods.delete(set, pod));
         var nodes = site.objects().list(Kinds.NODE, "").stream()
                 .filter(node -> eligible(set, node))
-                .map(Fields::name)
+                .map(Meta::name)
                 .toList();
         var taken = present(set).stream().map(DaemonSets::node).toList();
         nodes.stream().filter(node -> !taken.contains(node)).forEach(node -> pods.create(set, pod(set, hash, node)));
@@ -85,8 +86,8 @@ record DaemonSets(Site site, PodMaker pods) {
     }
 
     private List<ObjectNode> present(ObjectNode set) {
-        return site.objects().list(Kinds.POD, Fields.namespace(set)).stream()
-                .filter(pod -> Fields.controlledBy(set, pod) && !Fields.deleting(pod))
+        return site.objects().list(Kinds.POD, Meta.namespace(set)).stream()
+                .filter(pod -> Fields.controlledBy(set, pod) && !Meta.deleting(pod))
                 .toList();
     }
 

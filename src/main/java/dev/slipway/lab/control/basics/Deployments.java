@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 import java.time.Duration;
 import java.util.List;
@@ -22,24 +23,24 @@ record Deployments(Site site) {
     private Optional<Duration> reconcile(Key key) {
         site.objects()
                 .get(Kinds.DEPLOYMENT, key.namespace(), key.name())
-                .filter(deployment -> !Fields.deleting(deployment))
+                .filter(deployment -> !Meta.deleting(deployment))
                 .ifPresent(this::keep);
         return Optional.empty();
     }
 
     private void keep(ObjectNode deployment) {
         var hash = Fields.hash(deployment.path("spec").path("template").toString(), 9);
-        var name = Fields.name(deployment) + "-" + hash;
-        var sets = site.objects().list(Kinds.REPLICA_SET, Fields.namespace(deployment)).stream()
+        var name = Meta.name(deployment) + "-" + hash;
+        var sets = site.objects().list(Kinds.REPLICA_SET, Meta.namespace(deployment)).stream()
                 .filter(set -> Fields.controlledBy(deployment, set))
                 .toList();
         var current = sets.stream()
-                .filter(set -> Fields.name(set).equals(name))
+                .filter(set -> Meta.name(set).equals(name))
                 .findFirst()
                 .orElseGet(() -> create(deployment, name, hash, sets.size() + 1));
         scale(current, deployment.path("spec").path("replicas").asInt(1));
         if (available(current) >= least(deployment)) {
-            sets.stream().filter(set -> !Fields.name(set).equals(name)).forEach(old -> scale(old, 0));
+            sets.stream().filter(set -> !Meta.name(set).equals(name)).forEach(old -> scale(old, 0));
         }
         report(deployment, current, sets);
     }
@@ -56,7 +57,7 @@ record Deployments(Site site) {
 
     private static ObjectNode set(ObjectNode deployment, String name, String hash) {
         var wanted = deployment.path("spec");
-        var set = Fields.object(Kinds.REPLICA_SET, Fields.namespace(deployment), name);
+        var set = Fields.object(Kinds.REPLICA_SET, Meta.namespace(deployment), name);
         Fields.own(deployment, set);
         ObjectNode template = wanted.path("template").deepCopy();
         template.withObject("/metadata/labels").put("pod-template-hash", hash);
@@ -74,8 +75,8 @@ record Deployments(Site site) {
             site.objects()
                     .edit(
                             Kinds.REPLICA_SET,
-                            Fields.namespace(set),
-                            Fields.name(set),
+                            Meta.namespace(set),
+                            Meta.name(set),
                             fresh -> fresh.withObject("/spec").put("replicas", replicas));
         }
     }
@@ -84,7 +85,7 @@ record Deployments(Site site) {
         var status = deployment.withObject("/status");
         var wanted = deployment.path("spec").path("replicas").asInt(1);
         var updated = current.path("status").path("replicas").asInt();
-        var old = sets.stream().filter(set -> !Fields.uid(set).equals(Fields.uid(current)));
+        var old = sets.stream().filter(set -> !Meta.uid(set).equals(Meta.uid(current)));
         var available =
                 available(current) + old.mapToInt(Deployments::available).sum();
         status.set("observedGeneration", deployment.path("metadata").path("generation"));
@@ -104,17 +105,17 @@ record Deployments(Site site) {
     }
 
     private void revise(ObjectNode deployment, String revision) {
-        var name = Fields.name(deployment);
+        var name = Meta.name(deployment);
         site.objects()
                 .edit(
                         Kinds.DEPLOYMENT,
-                        Fields.namespace(deployment),
+                        Meta.namespace(deployment),
                         name,
                         fresh -> fresh.withObject("/metadata/annotations").put(REVISION, revision));
     }
 
     private void conditions(ObjectNode status, boolean available, boolean complete, ObjectNode set) {
-        var name = Fields.name(set);
+        var name = Meta.name(set);
         new Conditions(status, Fields.time(site.timeline().now()))
                 .setAndStamp(
                         "lastUpdateTime",

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.api.Kind;
 import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Meta;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -33,22 +34,6 @@ final class Fields {
         return object;
     }
 
-    static String name(JsonNode object) {
-        return object.path("metadata").path("name").asText();
-    }
-
-    static String namespace(JsonNode object) {
-        return object.path("metadata").path("namespace").asText();
-    }
-
-    static String uid(JsonNode object) {
-        return object.path("metadata").path("uid").asText();
-    }
-
-    static boolean deleting(JsonNode object) {
-        return object.path("metadata").has("deletionTimestamp");
-    }
-
     static Stream<JsonNode> elements(JsonNode array) {
         return StreamSupport.stream(array.spliterator(), false);
     }
@@ -70,7 +55,7 @@ final class Fields {
 
     static boolean controlledBy(JsonNode owner, JsonNode object) {
         return controller(object)
-                .filter(reference -> reference.path("uid").asText().equals(uid(owner)))
+                .filter(reference -> reference.path("uid").asText().equals(Meta.uid(owner)))
                 .isPresent();
     }
 
@@ -79,7 +64,7 @@ final class Fields {
         return controller(object)
                 .filter(reference -> reference.path("kind").asText().equals(kind.name()))
                 .map(reference ->
-                        new Key(namespace(object), reference.path("name").asText()))
+                        new Key(Meta.namespace(object), reference.path("name").asText()))
                 .stream();
     }
 
@@ -89,8 +74,8 @@ final class Fields {
                 .addObject()
                 .put("apiVersion", owner.path("apiVersion").asText())
                 .put("kind", owner.path("kind").asText())
-                .put("name", name(owner))
-                .put("uid", uid(owner))
+                .put("name", Meta.name(owner))
+                .put("uid", Meta.uid(owner))
                 .put("controller", true)
                 .put("blockOwnerDeletion", true);
     }

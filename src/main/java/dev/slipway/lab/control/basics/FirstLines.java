@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.api.LabCluster;
 import dev.slipway.lab.clock.Timeline;
+import dev.slipway.lab.control.Meta;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -17,9 +18,9 @@ record FirstLines(LabCluster cluster, Timeline timeline) {
 
     void write(ObjectNode pod, JsonNode container) {
         var name = container.path("name").asText();
-        var namespace = Fields.namespace(pod);
+        var namespace = Meta.namespace(pod);
         for (var line : lines(name, namespace)) {
-            cluster.log(namespace, Fields.name(pod), name, "I" + KLOG.format(timeline.now()) + "       1 " + line);
+            cluster.log(namespace, Meta.name(pod), name, "I" + KLOG.format(timeline.now()) + "       1 " + line);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.slipway.lab.api.Kind;
 import dev.slipway.lab.api.LabCluster;
 import dev.slipway.lab.api.ObjectStore;
 import dev.slipway.lab.clock.Timeline;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.release.KubernetesRelease;
 import dev.slipway.lab.release.Manifests;
 import dev.slipway.lab.release.Versions;
@@ -53,7 +54,7 @@ public final class LabKubelets implements Kubelets {
                 "Node %1$s event: Registered Node %1$s in Controller".formatted(facts.name()),
                 "node-controller");
         // A lease's times have microseconds.
-        var lease = Map.of("node", facts.name(), "uid", Fields.uid(node), "now", now.replace("Z", ".000000Z"));
+        var lease = Map.of("node", facts.name(), "uid", Meta.uid(node), "now", now.replace("Z", ".000000Z"));
         Manifests.filled("basics/node.yaml", lease).forEach(objects::create);
         if (facts.controlPlane()) {
             new StaticPods(objects, release(facts)).run(node, cluster.name());
@@ -74,7 +75,7 @@ public final class LabKubelets implements Kubelets {
 
     private static boolean absent(ObjectStore objects, ObjectNode object) {
         var kind = Kind.of(object);
-        return objects.get(kind, Fields.namespace(object), Fields.name(object)).isEmpty();
+        return objects.get(kind, Meta.namespace(object), Meta.name(object)).isEmpty();
     }
 
     private static Map<String, String> values(LabCluster cluster, NodeFacts first) {

@@ -3,6 +3,7 @@ package dev.slipway.lab.control.basics;
 import dev.slipway.lab.api.Kind;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -22,7 +23,7 @@ record Namespaces(Site site) {
     private Optional<Duration> reconcile(Key key) {
         site.objects()
                 .get(Kinds.NAMESPACE, "", key.name())
-                .filter(namespace -> !Fields.deleting(namespace))
+                .filter(namespace -> !Meta.deleting(namespace))
                 .ifPresent(_ -> fill(key.name()));
         return Optional.empty();
     }

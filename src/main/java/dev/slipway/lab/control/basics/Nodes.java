@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 import java.time.Duration;
 import java.util.List;
@@ -32,24 +33,24 @@ record Nodes(Site site) {
     private Optional<Duration> reconcile(Key key) {
         var node = site.objects().get(Kinds.NODE, "", key.name());
         if (node.isEmpty()) {
-            pods(key.name()).forEach(pod -> site.objects().delete(Kinds.POD, Fields.namespace(pod), Fields.name(pod)));
+            pods(key.name()).forEach(pod -> site.objects().delete(Kinds.POD, Meta.namespace(pod), Meta.name(pod)));
         } else if (!Conditions.isTrue(node.get(), "Ready") && pods(key.name()).anyMatch(Nodes::plugged)) {
             var delay = site.datacenter().durations().between(1, 6, key.name(), "network plugin");
-            var uid = Fields.uid(node.get());
+            var uid = Meta.uid(node.get());
             site.timeline()
                     .after(
                             delay,
                             () -> site.objects()
                                     .get(Kinds.NODE, "", key.name())
                                     .filter(fresh ->
-                                            Fields.uid(fresh).equals(uid) && !Conditions.isTrue(fresh, "Ready"))
+                                            Meta.uid(fresh).equals(uid) && !Conditions.isTrue(fresh, "Ready"))
                                     .ifPresent(this::ready));
         }
         return Optional.empty();
     }
 
     private void ready(ObjectNode node) {
-        var name = Fields.name(node);
+        var name = Meta.name(node);
         site.objects().edit(Kinds.NODE, "", name, fresh -> {
             var now = Fields.time(site.timeline().now());
             new Conditions(fresh.withObject("/status"), now)

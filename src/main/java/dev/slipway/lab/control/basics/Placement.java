@@ -1,6 +1,7 @@
 package dev.slipway.lab.control.basics;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.slipway.lab.control.Meta;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ record Placement(JsonNode selector, Optional<String> only, List<JsonNode> tolera
     }
 
     boolean allows(JsonNode node) {
-        return only.filter(name -> !name.equals(Fields.name(node))).isEmpty()
+        return only.filter(name -> !name.equals(Meta.name(node))).isEmpty()
                 && (selector.isEmpty() || Fields.selected(selector, node))
                 && taints(node).allMatch(this::tolerates);
     }

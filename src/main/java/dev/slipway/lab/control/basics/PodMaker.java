@@ -1,6 +1,7 @@
 package dev.slipway.lab.control.basics;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 
 /// Makes pods from the template of a workload.
@@ -9,10 +10,10 @@ record PodMaker(Site site, String component) {
     /// A pod with a generated name, owned by `owner`; not yet created.
     ObjectNode pod(ObjectNode owner) {
         var template = owner.path("spec").path("template");
-        var pod = Fields.object(Kinds.POD, Fields.namespace(owner), "");
+        var pod = Fields.object(Kinds.POD, Meta.namespace(owner), "");
         var metadata = pod.withObject("/metadata");
         metadata.remove("name");
-        metadata.put("generateName", Fields.name(owner) + "-");
+        metadata.put("generateName", Meta.name(owner) + "-");
         for (var field : new String[] {"labels", "annotations"}) {
             if (template.path("metadata").has(field)) {
                 metadata.set(field, template.path("metadata").path(field).deepCopy());
@@ -29,13 +30,13 @@ record PodMaker(Site site, String component) {
 
     void create(ObjectNode owner, ObjectNode pod) {
         var created = site.objects().create(pod);
-        tell(owner, "SuccessfulCreate", "Created pod: " + Fields.name(created));
+        tell(owner, "SuccessfulCreate", "Created pod: " + Meta.name(created));
     }
 
     void delete(ObjectNode owner, ObjectNode pod) {
         site.objects().event(pod, "Normal", "Killing", "Stopping container " + container(pod), "kubelet");
-        site.objects().delete(Kinds.POD, Fields.namespace(pod), Fields.name(pod));
-        tell(owner, "SuccessfulDelete", "Deleted pod: " + Fields.name(pod));
+        site.objects().delete(Kinds.POD, Meta.namespace(pod), Meta.name(pod));
+        tell(owner, "SuccessfulDelete", "Deleted pod: " + Meta.name(pod));
     }
 
     private void tell(ObjectNode owner, String reason, String message) {

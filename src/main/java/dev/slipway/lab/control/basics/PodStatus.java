@@ -2,6 +2,7 @@ package dev.slipway.lab.control.basics;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.lab.control.Meta;
 import java.util.List;
 
 /// The status of a pod as its kubelet reports it.
@@ -87,7 +88,7 @@ record PodStatus(ObjectNode pod, String now) {
         var image = container.path("image").asText();
         var tag = image.lastIndexOf(':');
         var repository = tag > image.lastIndexOf('/') ? image.substring(0, tag) : image;
-        var id = Fields.uid(pod) + container.path("name").asText();
+        var id = Meta.uid(pod) + container.path("name").asText();
         return status.put("imageID", repository + "@sha256:" + Fields.digest(image) + Fields.digest(image + "!"))
                 .put("containerID", "containerd://" + Fields.digest(id) + Fields.digest(id + "!"));
     }

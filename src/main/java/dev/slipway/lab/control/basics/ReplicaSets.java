@@ -3,6 +3,7 @@ package dev.slipway.lab.control.basics;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 import java.time.Duration;
 import java.util.Comparator;
@@ -21,7 +22,7 @@ record ReplicaSets(Site site, PodMaker pods) {
     private Optional<Duration> reconcile(Key key) {
         site.objects()
                 .get(Kinds.REPLICA_SET, key.namespace(), key.name())
-                .filter(set -> !Fields.deleting(set))
+                .filter(set -> !Meta.deleting(set))
                 .ifPresent(this::keep);
         return Optional.empty();
     }
@@ -38,8 +39,8 @@ record ReplicaSets(Site site, PodMaker pods) {
 
     // The ones to keep come first.
     private List<ObjectNode> present(ObjectNode set) {
-        return site.objects().list(Kinds.POD, Fields.namespace(set)).stream()
-                .filter(pod -> Fields.controlledBy(set, pod) && !Fields.deleting(pod))
+        return site.objects().list(Kinds.POD, Meta.namespace(set)).stream()
+                .filter(pod -> Fields.controlledBy(set, pod) && !Meta.deleting(pod))
                 .sorted(Comparator.comparing(pod -> !Conditions.isTrue(pod, "Ready")))
                 .toList();
     }

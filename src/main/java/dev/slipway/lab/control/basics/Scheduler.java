@@ -3,6 +3,7 @@ package dev.slipway.lab.control.basics;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 import java.time.Duration;
 import java.util.Comparator;
@@ -30,7 +31,7 @@ record Scheduler(Site site) {
     private Optional<Duration> reconcile(Key key) {
         site.objects()
                 .get(Kinds.POD, key.namespace(), key.name())
-                .filter(pod -> !assigned(pod) && !Fields.deleting(pod))
+                .filter(pod -> !assigned(pod) && !Meta.deleting(pod))
                 .ifPresent(this::place);
         return Optional.empty();
     }
@@ -43,17 +44,17 @@ record Scheduler(Site site) {
                 .filter(node -> !apart(pod) || besides(pod, node).findAny().isEmpty())
                 .min(Comparator.<ObjectNode>comparingLong(Placement::reluctance)
                         .thenComparingLong(node -> on(node).count())
-                        .thenComparing(Fields::name))
+                        .thenComparing(Meta::name))
                 .ifPresentOrElse(node -> assign(pod, node), () -> refuse(pod, nodes));
     }
 
     private void assign(ObjectNode pod, ObjectNode node) {
-        var name = Fields.name(node);
-        site.objects().edit(Kinds.POD, Fields.namespace(pod), Fields.name(pod), fresh -> {
+        var name = Meta.name(node);
+        site.objects().edit(Kinds.POD, Meta.namespace(pod), Meta.name(pod), fresh -> {
             fresh.withObject("/spec").put("nodeName", name);
             conditions(fresh).set("PodScheduled", true, "", "");
         });
-        var message = "Successfully assigned %s/%s to %s".formatted(Fields.namespace(pod), Fields.name(pod), name);
+        var message = "Successfully assigned %s/%s to %s".formatted(Meta.namespace(pod), Meta.name(pod), name);
         site.objects().event(pod, "Normal", "Scheduled", message, COMPONENT);
     }
 
@@ -90,6 +91,6 @@ record Scheduler(Site site) {
 
     private Stream<ObjectNode> on(ObjectNode node) {
         return site.objects().list(Kinds.POD, "").stream()
-                .filter(pod -> pod.path("spec").path("nodeName").asText().equals(Fields.name(node)));
+                .filter(pod -> pod.path("spec").path("nodeName").asText().equals(Meta.name(node)));
     }
 }

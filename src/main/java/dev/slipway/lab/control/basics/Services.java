@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 import java.time.Duration;
 import java.util.List;
@@ -17,7 +18,7 @@ record Services(Site site) {
         ControlLoop.over(site, Kinds.SERVICE, services::reconcile)
                 .also(
                         Kinds.POD,
-                        pod -> site.objects().list(Kinds.SERVICE, Fields.namespace(pod)).stream()
+                        pod -> site.objects().list(Kinds.SERVICE, Meta.namespace(pod)).stream()
                                 .filter(service ->
                                         Fields.selected(service.path("spec").path("selector"), pod))
                                 .map(Key::of));
@@ -26,7 +27,7 @@ record Services(Site site) {
     private Optional<Duration> reconcile(Key key) {
         site.objects()
                 .get(Kinds.SERVICE, key.namespace(), key.name())
-                .filter(service -> !Fields.deleting(service))
+                .filter(service -> !Meta.deleting(service))
                 .ifPresent(this::keep);
         return Optional.empty();
     }
@@ -36,7 +37,7 @@ record Services(Site site) {
         if (service.path("spec").path("selector").isEmpty()) {
             return;
         }
-        var ready = site.objects().list(Kinds.POD, Fields.namespace(service)).stream()
+        var ready = site.objects().list(Kinds.POD, Meta.namespace(service)).stream()
                 .filter(pod -> Fields.selected(service.path("spec").path("selector"), pod))
                 .filter(pod -> Conditions.isTrue(pod, "Ready"))
                 .toList();
@@ -57,7 +58,7 @@ record Services(Site site) {
     }
 
     private ObjectNode endpoints(ObjectNode service, List<ObjectNode> ready) {
-        var endpoints = Fields.object(Kinds.ENDPOINTS, Fields.namespace(service), Fields.name(service));
+        var endpoints = Fields.object(Kinds.ENDPOINTS, Meta.namespace(service), Meta.name(service));
         if (!ready.isEmpty()) {
             var subset = endpoints.putArray("subsets").addObject();
             var addresses = subset.putArray("addresses");
@@ -70,9 +71,9 @@ record Services(Site site) {
     }
 
     private ObjectNode slice(ObjectNode service, List<ObjectNode> ready) {
-        var name = Fields.name(service);
+        var name = Meta.name(service);
         var slice = Fields.object(
-                Kinds.ENDPOINT_SLICE, Fields.namespace(service), name + "-" + Fields.hash(Fields.uid(service), 5));
+                Kinds.ENDPOINT_SLICE, Meta.namespace(service), name + "-" + Fields.hash(Meta.uid(service), 5));
         Fields.own(service, slice);
         slice.withObject("/metadata/labels")
                 .put("endpointslice.kubernetes.io/managed-by", "endpointslice-controller.k8s.io")
@@ -97,8 +98,8 @@ record Services(Site site) {
         var present = site.objects()
                 .get(
                         object.path("kind").asText().equals("Endpoints") ? Kinds.ENDPOINTS : Kinds.ENDPOINT_SLICE,
-                        Fields.namespace(object),
-                        Fields.name(object));
+                        Meta.namespace(object),
+                        Meta.name(object));
         if (present.isEmpty()) {
             site.objects().create(object);
         } else {
@@ -116,9 +117,9 @@ record Services(Site site) {
     private static void target(ObjectNode endpoint, ObjectNode pod) {
         endpoint.putObject("targetRef")
                 .put("kind", "Pod")
-                .put("namespace", Fields.namespace(pod))
-                .put("name", Fields.name(pod))
-                .put("uid", Fields.uid(pod));
+                .put("namespace", Meta.namespace(pod))
+                .put("name", Meta.name(pod))
+                .put("uid", Meta.uid(pod));
     }
 
     private static String address(ObjectNode pod) {

@@ -3,6 +3,7 @@ package dev.slipway.lab.control.capi;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.api.Kind;
 import dev.slipway.lab.api.LabCluster;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 import java.security.SecureRandom;
 import java.time.Duration;

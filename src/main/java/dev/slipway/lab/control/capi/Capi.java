@@ -2,6 +2,7 @@ package dev.slipway.lab.control.capi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.slipway.lab.api.Kind;
+import dev.slipway.lab.control.Meta;
 
 /// The kinds, labels and annotations of Cluster API.
 public final class Capi {

@@ -1,5 +1,6 @@
 package dev.slipway.lab.control.capi;
 
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 import java.time.Duration;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.slipway.lab.control.capi;
 
 import dev.slipway.lab.api.Kind;
 import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

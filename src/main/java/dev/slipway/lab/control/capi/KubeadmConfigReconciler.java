@@ -3,6 +3,7 @@ package dev.slipway.lab.control.capi;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -2,6 +2,7 @@ package dev.slipway.lab.control.capi;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.api.Kind;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 import java.util.Optional;
 

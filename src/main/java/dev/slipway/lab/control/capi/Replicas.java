@@ -1,6 +1,7 @@
 package dev.slipway.lab.control.capi;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.lab.control.Meta;
 import java.time.Instant;
 import java.util.List;
 

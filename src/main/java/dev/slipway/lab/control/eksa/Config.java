@@ -2,7 +2,7 @@ package dev.slipway.lab.control.eksa;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.slipway.lab.control.capi.Meta;
+import dev.slipway.lab.control.Meta;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.api.Kind;
 import dev.slipway.lab.api.ObjectStore;
-import dev.slipway.lab.control.capi.Meta;
+import dev.slipway.lab.control.Meta;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dev.slipway.lab.control.eksa;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 import dev.slipway.lab.control.capi.Json;
-import dev.slipway.lab.control.capi.Meta;
 
 /// Writes the JSON log lines of the EKS Anywhere controller about one cluster.
 final class EksaLog {

@@ -2,9 +2,9 @@ package dev.slipway.lab.control.eksa;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.capi.Capi;
 import dev.slipway.lab.control.capi.Json;
-import dev.slipway.lab.control.capi.Meta;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.slipway.lab.control.eksa;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.slipway.lab.control.capi.Meta;
+import dev.slipway.lab.control.Meta;
 import java.util.Optional;
 import java.util.stream.Stream;
 

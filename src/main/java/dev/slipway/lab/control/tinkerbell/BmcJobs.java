@@ -3,6 +3,7 @@ package dev.slipway.lab.control.tinkerbell;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 import dev.slipway.lab.world.ServiceLog;
 import java.time.Duration;
@@ -31,7 +32,7 @@ final class BmcJobs implements ControlLoop.Reconciler {
     public Optional<Duration> reconcile(Key key) {
         return site.objects()
                 .get(Kinds.JOB, key.namespace(), key.name())
-                .filter(job -> !Json.deleting(job) && !ended(job))
+                .filter(job -> !Meta.deleting(job) && !ended(job))
                 .flatMap(job -> advance(key, job));
     }
 

@@ -3,6 +3,7 @@ package dev.slipway.lab.control.tinkerbell;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 import dev.slipway.lab.control.tinkerbell.BmcAccess.NoLogin;
 import dev.slipway.lab.control.tinkerbell.BmcAccess.Opened;
@@ -36,7 +37,7 @@ final class BmcMachines implements ControlLoop.Reconciler {
     public Optional<Duration> reconcile(Key key) {
         return site.objects()
                 .get(Kinds.BMC_MACHINE, key.namespace(), key.name())
-                .filter(machine -> !Json.deleting(machine))
+                .filter(machine -> !Meta.deleting(machine))
                 .map(this::check);
     }
 

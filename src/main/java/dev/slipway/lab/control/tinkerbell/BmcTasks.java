@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 import dev.slipway.lab.control.tinkerbell.BmcAccess.NoLogin;
 import dev.slipway.lab.control.tinkerbell.BmcAccess.Opened;
@@ -42,7 +43,7 @@ final class BmcTasks implements ControlLoop.Reconciler {
     public Optional<Duration> reconcile(Key key) {
         return site.objects()
                 .get(Kinds.TASK, key.namespace(), key.name())
-                .filter(task -> !Json.deleting(task) && !ended(task))
+                .filter(task -> !Meta.deleting(task) && !ended(task))
                 .flatMap(this::advance);
     }
 

@@ -3,6 +3,7 @@ package dev.slipway.lab.control.tinkerbell;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 import java.time.Duration;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class CaptClusters implements ControlLoop.Reconciler {
     public Optional<Duration> reconcile(Key key) {
         return site.objects()
                 .get(Kinds.TINKERBELL_CLUSTER, key.namespace(), key.name())
-                .filter(cluster -> !Json.deleting(cluster))
+                .filter(cluster -> !Meta.deleting(cluster))
                 .flatMap(cluster -> advance(key, cluster));
     }
 

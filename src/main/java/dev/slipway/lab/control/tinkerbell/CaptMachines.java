@@ -3,6 +3,7 @@ package dev.slipway.lab.control.tinkerbell;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -65,7 +66,7 @@ final class CaptMachines implements ControlLoop.Reconciler {
         if (cluster.filter(found -> Pauses.paused(found, machine)).isPresent()) {
             return Optional.empty();
         }
-        if (Json.deleting(machine)) {
+        if (Meta.deleting(machine)) {
             release.advance(machine);
         } else if (owner.isPresent() && cluster.isPresent() && ready(key, owner.get(), cluster.get())) {
             provisioning.advance(machine, userData(key, owner.get()));
@@ -103,11 +104,11 @@ final class CaptMachines implements ControlLoop.Reconciler {
     }
 
     private Stream<Key> members(ObjectNode cluster) {
-        var name = Json.label(cluster, CLUSTER_NAME).isEmpty()
+        var name = Meta.label(cluster, CLUSTER_NAME).isEmpty()
                 ? Key.of(cluster).name()
-                : Json.label(cluster, CLUSTER_NAME);
+                : Meta.label(cluster, CLUSTER_NAME);
         return site.objects().list(Kinds.TINKERBELL_MACHINE, Key.of(cluster).namespace()).stream()
-                .filter(machine -> Json.label(machine, CLUSTER_NAME).equals(name))
+                .filter(machine -> Meta.label(machine, CLUSTER_NAME).equals(name))
                 .map(Key::of);
     }
 }

@@ -2,6 +2,7 @@ package dev.slipway.lab.control.tinkerbell;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 
 /// The way of a TinkerbellMachine from nothing to provisioned hardware.
@@ -20,7 +21,7 @@ final class CaptProvisioning {
 
     void advance(ObjectNode machine, String userData) {
         var found = choice.of(machine).orElseThrow(() -> new CaptException("no hardware available"));
-        var provisioned = Json.annotation(found, PROVISIONED).equals("true");
+        var provisioned = Meta.annotation(found, PROVISIONED).equals("true");
         check(found);
         var hardware = provisioned ? found : take(machine, found, userData);
         var assigned = assign(machine, hardware);
@@ -49,13 +50,13 @@ final class CaptProvisioning {
                 .withObjectProperty("labels")
                 .put(HardwareChoice.OWNER_NAME, key.name())
                 .put(HardwareChoice.OWNER_NAMESPACE, key.namespace());
-        Json.finalize(hardware, FINALIZER);
+        Meta.finalizer(hardware, FINALIZER);
         Json.spec(hardware).put("userData", userData.replace("PROVIDER_ID", providerId(hardware)));
         return site.objects().update(hardware);
     }
 
     private ObjectNode assign(ObjectNode machine, ObjectNode hardware) {
-        Json.finalize(machine, FINALIZER);
+        Meta.finalizer(machine, FINALIZER);
         Json.spec(machine).put("hardwareName", Key.of(hardware).name()).put("providerID", providerId(hardware));
         var updated = site.objects().update(machine);
         Json.status(updated)

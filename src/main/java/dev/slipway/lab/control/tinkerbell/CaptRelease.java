@@ -2,6 +2,7 @@ package dev.slipway.lab.control.tinkerbell;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 
 /// Gives the hardware of a deleted TinkerbellMachine back: switched off, without owner; its disk stays as it is.
@@ -24,7 +25,7 @@ final class CaptRelease {
             return;
         }
         hardware.ifPresent(this::free);
-        Json.release(machine, CaptProvisioning.FINALIZER);
+        Meta.release(machine, CaptProvisioning.FINALIZER);
         site.objects().update(machine);
     }
 
@@ -59,7 +60,7 @@ final class CaptRelease {
         metadata.withObjectProperty("labels").remove(HardwareChoice.OWNER_NAME);
         metadata.withObjectProperty("labels").remove(HardwareChoice.OWNER_NAMESPACE);
         metadata.withObjectProperty("annotations").remove(CaptProvisioning.PROVISIONED);
-        Json.release(hardware, CaptProvisioning.FINALIZER);
+        Meta.release(hardware, CaptProvisioning.FINALIZER);
         site.objects().update(hardware);
     }
 }

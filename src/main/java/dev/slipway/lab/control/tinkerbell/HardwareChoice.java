@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.api.ObjectStore;
 import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Meta;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -27,15 +28,15 @@ final class HardwareChoice {
     Optional<ObjectNode> owned(ObjectNode machine) {
         var key = Key.of(machine);
         return objects.list(Kinds.HARDWARE, "").stream()
-                .filter(hardware -> Json.label(hardware, OWNER_NAME).equals(key.name())
-                        && Json.label(hardware, OWNER_NAMESPACE).equals(key.namespace()))
+                .filter(hardware -> Meta.label(hardware, OWNER_NAME).equals(key.name())
+                        && Meta.label(hardware, OWNER_NAMESPACE).equals(key.namespace()))
                 .findFirst();
     }
 
     private Optional<ObjectNode> free(ObjectNode machine) {
         var affinity = Json.at(machine, "spec.hardwareAffinity");
         return objects.list(Kinds.HARDWARE, "").stream()
-                .filter(hardware -> Json.label(hardware, OWNER_NAME).isEmpty())
+                .filter(hardware -> Meta.label(hardware, OWNER_NAME).isEmpty())
                 .filter(hardware -> suits(hardware, affinity.path("required")))
                 .min(Comparator.<ObjectNode>comparingInt(hardware -> -score(hardware, affinity.path("preferred")))
                         .thenComparing(hardware -> Key.of(hardware).namespace())

@@ -1,7 +1,6 @@
 package dev.slipway.lab.control.tinkerbell;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.api.Kind;
@@ -55,18 +54,6 @@ final class Json {
         return object.withObjectProperty("metadata");
     }
 
-    static boolean deleting(ObjectNode object) {
-        return object.path("metadata").has("deletionTimestamp");
-    }
-
-    static String annotation(ObjectNode object, String name) {
-        return object.path("metadata").path("annotations").path(name).asText();
-    }
-
-    static String label(ObjectNode object, String name) {
-        return object.path("metadata").path("labels").path(name).asText();
-    }
-
     /// Makes `owner` the controller of `object`.
     static void own(ObjectNode object, ObjectNode owner) {
         var kind = Kind.of(owner);
@@ -90,22 +77,5 @@ final class Json {
                         text(object, "metadata.namespace"),
                         reference.path("name").asText()))
                 .findFirst();
-    }
-
-    static void finalize(ObjectNode object, String finalizer) {
-        var finalizers = metadata(object).withArrayProperty("finalizers");
-        if (elements(finalizers).noneMatch(present -> present.asText().equals(finalizer))) {
-            finalizers.add(finalizer);
-        }
-    }
-
-    static void release(ObjectNode object, String finalizer) {
-        if (object.path("metadata").path("finalizers") instanceof ArrayNode finalizers) {
-            for (var i = finalizers.size() - 1; i >= 0; i--) {
-                if (finalizers.path(i).asText().equals(finalizer)) {
-                    finalizers.remove(i);
-                }
-            }
-        }
     }
 }

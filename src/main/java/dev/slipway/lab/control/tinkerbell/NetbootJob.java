@@ -2,6 +2,7 @@ package dev.slipway.lab.control.tinkerbell;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 import java.time.Instant;
 
@@ -87,7 +88,7 @@ final class NetbootJob {
     private void delete(Key job) {
         site.objects().delete(Kinds.JOB, job.namespace(), job.name());
         site.objects().list(Kinds.TASK, job.namespace()).stream()
-                .filter(task -> Json.label(task, "owner-name").equals(job.name()))
+                .filter(task -> Meta.label(task, "owner-name").equals(job.name()))
                 .forEach(task -> site.objects()
                         .delete(Kinds.TASK, job.namespace(), Key.of(task).name()));
     }

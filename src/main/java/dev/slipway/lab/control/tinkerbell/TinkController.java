@@ -3,6 +3,7 @@ package dev.slipway.lab.control.tinkerbell;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 import dev.slipway.lab.control.tinkerbell.NetbootJob.Progress;
 import dev.slipway.lab.world.ServiceLog;
@@ -37,7 +38,7 @@ final class TinkController implements ControlLoop.Reconciler {
     public Optional<Duration> reconcile(Key key) {
         return site.objects()
                 .get(Kinds.WORKFLOW, key.namespace(), key.name())
-                .filter(workflow -> !Json.deleting(workflow))
+                .filter(workflow -> !Meta.deleting(workflow))
                 .flatMap(workflow -> advance(key, workflow));
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 import dev.slipway.lab.world.Agent;
 import dev.slipway.lab.world.AgentAction;
@@ -41,7 +42,7 @@ final class TinkServer implements ControlLoop.Reconciler {
     public Optional<Duration> reconcile(Key key) {
         var workflow = site.objects()
                 .get(Kinds.WORKFLOW, key.namespace(), key.name())
-                .filter(found -> !Json.deleting(found) && served(found));
+                .filter(found -> !Meta.deleting(found) && served(found));
         workflow.ifPresent(found -> serve(key, found));
         return workflow.map(_ -> POLL);
     }
@@ -107,7 +108,7 @@ final class TinkServer implements ControlLoop.Reconciler {
         site.objects()
                 .get(Kinds.HARDWARE, key.namespace(), name)
                 .filter(hardware ->
-                        !Json.annotation(hardware, AgentAttributes.ANNOTATION).equals(found))
+                        !Meta.annotation(hardware, AgentAttributes.ANNOTATION).equals(found))
                 .ifPresent(hardware -> {
                     Json.metadata(hardware).withObjectProperty("annotations").put(AgentAttributes.ANNOTATION, found);
                     site.objects().update(hardware);

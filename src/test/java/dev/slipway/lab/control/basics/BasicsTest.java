@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.slipway.lab.api.Kind;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.release.Charts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,7 +63,7 @@ class BasicsTest {
 
         assertThat(available("manager")).isTrue();
         assertThat(cluster.list(Kinds.POD, "kube-system"))
-                .noneMatch(pod -> Fields.name(pod).startsWith("kube-vip"));
+                .noneMatch(pod -> Meta.name(pod).startsWith("kube-vip"));
     }
 
     @Test
@@ -115,11 +116,11 @@ class BasicsTest {
         cluster.pass(Duration.ofMinutes(1));
 
         var pod = pods("manager").getFirst();
-        assertThat(Fields.name(pod)).matches("manager-[a-z0-9]{9}-[a-z0-9]{5}");
+        assertThat(Meta.name(pod)).matches("manager-[a-z0-9]{9}-[a-z0-9]{5}");
         assertThat(pod.path("status").path("phase").asText()).isEqualTo("Running");
         assertThat(pod.path("status").path("podIP").asText()).startsWith("192.168.1.");
         assertThat(reasons(pod)).contains("Scheduled", "Pulling", "Pulled", "Created", "Started");
-        assertThat(cluster.lines).anyMatch(line -> line.startsWith(Fields.name(pod)));
+        assertThat(cluster.lines).anyMatch(line -> line.startsWith(Meta.name(pod)));
     }
 
     @Test
@@ -144,7 +145,7 @@ class BasicsTest {
         readyNode();
         cluster.create(List.of(deployment("manager", 1)));
         cluster.pass(Duration.ofMinutes(1));
-        var before = Fields.name(pods("manager").getFirst());
+        var before = Meta.name(pods("manager").getFirst());
 
         cluster.timeline.exclusively(() -> cluster.objects()
                 .edit(
@@ -156,7 +157,7 @@ class BasicsTest {
         cluster.pass(Duration.ofMinutes(1));
 
         assertThat(pods("manager")).hasSize(1);
-        assertThat(Fields.name(pods("manager").getFirst())).isNotEqualTo(before);
+        assertThat(Meta.name(pods("manager").getFirst())).isNotEqualTo(before);
         assertThat(available("manager")).isTrue();
     }
 
@@ -187,7 +188,7 @@ class BasicsTest {
     void aNewClusterHasWhatKubeadmMakes() {
         readyNode();
 
-        assertThat(cluster.list(Kinds.POD, "kube-system").stream().map(Fields::name))
+        assertThat(cluster.list(Kinds.POD, "kube-system").stream().map(Meta::name))
                 .contains("etcd-ams-c01", "kube-apiserver-ams-c01", "kube-vip-ams-c01");
         assertThat(cluster.list(Kinds.POD, "kube-system")).hasSize(9).allMatch(pod -> Conditions.isTrue(pod, "Ready"));
         assertThat(cluster.get(Kinds.CONFIG_MAP, "kube-system", "kubeadm-config")
@@ -242,7 +243,7 @@ class BasicsTest {
     private List<String> reasons(JsonNode about) {
         return cluster.list(EVENT, "").stream()
                 .filter(event ->
-                        event.path("involvedObject").path("uid").asText().equals(Fields.uid(about)))
+                        event.path("involvedObject").path("uid").asText().equals(Meta.uid(about)))
                 .map(event -> event.path("reason").asText())
                 .toList();
     }

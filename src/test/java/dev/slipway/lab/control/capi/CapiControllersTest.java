@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.api.Kind;
 import dev.slipway.lab.api.LabCluster;
+import dev.slipway.lab.control.Meta;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;

@@ -6,6 +6,7 @@ import dev.slipway.lab.api.LabCluster;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.ControllerGroup;
 import dev.slipway.lab.control.Key;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.Site;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

@@ -3,6 +3,7 @@ package dev.slipway.lab.control.tinkerbell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.lab.api.Kind;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.world.Fault;
 import dev.slipway.lab.world.MachinePhase;
 import java.time.Duration;
@@ -169,7 +170,7 @@ class FaultsTest {
                 .isEqualTo("error writing image to disk: open /dev/sda: no such file or directory");
         assertThat(action("state")).isEqualTo("FAILED");
         var hardware = cluster.get(Kinds.HARDWARE, HOST);
-        assertThat(Json.annotation(hardware, AgentAttributes.ANNOTATION)).contains("nvme0n1");
+        assertThat(Meta.annotation(hardware, AgentAttributes.ANNOTATION)).contains("nvme0n1");
         cluster.edit(Kinds.HARDWARE, HOST, found -> {
             Json.spec(found).putArray("disks").addObject().put("device", "/dev/nvme0n1");
         });

@@ -3,6 +3,7 @@ package dev.slipway.lab.control.tinkerbell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.world.MachinePhase;
 import dev.slipway.lab.world.NodeFacts;
 import java.time.Duration;
@@ -84,9 +85,9 @@ class ProvisioningTest {
         lab.await(HOUR, () -> cluster.state(NAME).equals("SUCCESS"));
 
         var hardware = cluster.get(Kinds.HARDWARE, "ams-c01");
-        assertThat(Json.label(hardware, HardwareChoice.OWNER_NAME)).isEqualTo(NAME);
-        assertThat(Json.annotation(hardware, CaptProvisioning.PROVISIONED)).isEqualTo("true");
-        assertThat(Json.annotation(hardware, AgentAttributes.ANNOTATION)).contains("\"sda\"");
+        assertThat(Meta.label(hardware, HardwareChoice.OWNER_NAME)).isEqualTo(NAME);
+        assertThat(Meta.annotation(hardware, CaptProvisioning.PROVISIONED)).isEqualTo("true");
+        assertThat(Meta.annotation(hardware, AgentAttributes.ANNOTATION)).contains("\"sda\"");
         assertThat(Json.text(hardware, "spec.userData"))
                 .contains("value: tinkerbell://eksa-system/ams-c01")
                 .doesNotContain("PROVIDER_ID");

@@ -2,6 +2,7 @@ package dev.slipway.lab.control.tinkerbell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.world.Fault;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -38,8 +39,8 @@ class ReleaseTest {
 
         assertThat(lab.machine(TestLab.FIRST).on()).isFalse();
         var hardware = cluster.get(Kinds.HARDWARE, "ams-c01");
-        assertThat(Json.label(hardware, HardwareChoice.OWNER_NAME)).isEmpty();
-        assertThat(Json.annotation(hardware, CaptProvisioning.PROVISIONED)).isEmpty();
+        assertThat(Meta.label(hardware, HardwareChoice.OWNER_NAME)).isEmpty();
+        assertThat(Meta.annotation(hardware, CaptProvisioning.PROVISIONED)).isEmpty();
         assertThat(Json.at(hardware, "metadata.finalizers")).isEmpty();
         assertThat(Json.text(hardware, "spec.userData")).isNotEmpty();
         assertThat(cluster.list(Kinds.WORKFLOW)).isEmpty();

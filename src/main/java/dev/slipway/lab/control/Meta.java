@@ -1,6 +1,7 @@
-package dev.slipway.lab.control.capi;
+package dev.slipway.lab.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.control.Key;
 import java.util.Map;
@@ -65,11 +66,9 @@ public final class Meta {
     }
 
     public static void release(ObjectNode object, String finalizer) {
-        var kept = Json.list(object.at("/metadata/finalizers")
-                .valueStream()
-                .filter(present -> !present.asText().equals(finalizer))
-                .toArray());
-        object.withObject("/metadata").set("finalizers", kept);
+        if (object.at("/metadata/finalizers") instanceof ArrayNode finalizers) {
+            finalizers.removeIf(present -> present.asText().equals(finalizer));
+        }
     }
 
     public static boolean finalized(JsonNode object, String finalizer) {
@@ -79,7 +78,7 @@ public final class Meta {
     }
 
     /// Namespace and name as the log has them: `eksa-system/c1`.
-    static String path(Key key) {
+    public static String path(Key key) {
         return key.namespace() + "/" + key.name();
     }
 }
