@@ -2,6 +2,7 @@ package dev.slipway.lab.control.basics;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.lab.api.store.Metadata;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
 import dev.slipway.lab.control.Meta;
@@ -130,7 +131,7 @@ final class Containers {
     }
 
     private String now() {
-        return Fields.time(site.timeline().now());
+        return Metadata.time(site.timeline().now());
     }
 
     private static boolean probed(JsonNode container) {

@@ -2,6 +2,7 @@ package dev.slipway.lab.control.basics;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.lab.api.store.Metadata;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
 import dev.slipway.lab.control.Meta;
@@ -116,7 +117,7 @@ record Deployments(Site site) {
 
     private void conditions(ObjectNode status, boolean available, boolean complete, ObjectNode set) {
         var name = Meta.name(set);
-        new Conditions(status, Fields.time(site.timeline().now()))
+        new Conditions(status, Metadata.time(site.timeline().now()))
                 .setAndStamp(
                         "lastUpdateTime",
                         "Available",

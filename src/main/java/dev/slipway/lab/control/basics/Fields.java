@@ -6,9 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.api.Kind;
 import dev.slipway.lab.control.Key;
 import dev.slipway.lab.control.Meta;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -78,10 +75,6 @@ final class Fields {
                 .put("uid", Meta.uid(owner))
                 .put("controller", true)
                 .put("blockOwnerDeletion", true);
-    }
-
-    static String time(Instant instant) {
-        return DateTimeFormatter.ISO_INSTANT.format(instant.truncatedTo(ChronoUnit.SECONDS));
     }
 
     /// A short word that follows from `text`, as template hashes look.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.slipway.lab.api.Kind;
 import dev.slipway.lab.api.LabCluster;
 import dev.slipway.lab.api.ObjectStore;
+import dev.slipway.lab.api.store.Metadata;
 import dev.slipway.lab.clock.Timeline;
 import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.release.KubernetesRelease;
@@ -44,7 +45,7 @@ public final class LabKubelets implements Kubelets {
             return;
         }
         var number = free(objects);
-        var now = Fields.time(timeline.now());
+        var now = Metadata.time(timeline.now());
         var node = objects.create(new NodeObject(facts, number, now).made());
         objects.event(node, "Normal", "Starting", "Starting kubelet.", "kubelet");
         objects.event(

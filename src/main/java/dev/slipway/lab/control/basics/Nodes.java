@@ -2,6 +2,7 @@ package dev.slipway.lab.control.basics;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.lab.api.store.Metadata;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
 import dev.slipway.lab.control.Meta;
@@ -52,7 +53,7 @@ record Nodes(Site site) {
     private void ready(ObjectNode node) {
         var name = Meta.name(node);
         site.objects().edit(Kinds.NODE, "", name, fresh -> {
-            var now = Fields.time(site.timeline().now());
+            var now = Metadata.time(site.timeline().now());
             new Conditions(fresh.withObject("/status"), now)
                     .set("Ready", true, "KubeletReady", "kubelet is posting ready status");
             if (fresh.path("spec") instanceof ObjectNode spec) {

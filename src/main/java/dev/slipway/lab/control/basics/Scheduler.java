@@ -1,6 +1,7 @@
 package dev.slipway.lab.control.basics;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.lab.api.store.Metadata;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
 import dev.slipway.lab.control.Meta;
@@ -73,7 +74,7 @@ record Scheduler(Site site) {
 
     private Conditions conditions(ObjectNode pod) {
         return new Conditions(
-                pod.withObject("/status"), Fields.time(site.timeline().now()));
+                pod.withObject("/status"), Metadata.time(site.timeline().now()));
     }
 
     private static boolean assigned(ObjectNode pod) {

@@ -2,10 +2,10 @@ package dev.slipway.lab.control.capi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.lab.api.store.Metadata;
 import dev.slipway.lab.control.Meta;
 import dev.slipway.lab.control.capi.Condition.Truth;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +106,7 @@ final class Conditions {
         var since = present.filter(node ->
                         node.path("status").asText().equals(condition.status().text()))
                 .map(node -> node.path("lastTransitionTime").asText())
-                .orElse(now.truncatedTo(ChronoUnit.SECONDS).toString());
+                .orElse(Metadata.time(now));
         var node = Json.of(
                 "lastTransitionTime",
                 since,

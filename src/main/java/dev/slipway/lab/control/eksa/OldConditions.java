@@ -2,9 +2,9 @@ package dev.slipway.lab.control.eksa;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.lab.api.store.Metadata;
 import dev.slipway.lab.control.capi.Json;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +64,7 @@ final class OldConditions {
                         .orElseThrow()
                         .path("lastTransitionTime")
                         .asText()
-                : now.truncatedTo(ChronoUnit.SECONDS).toString();
+                : Metadata.time(now);
         node.put("lastTransitionTime", since);
         replace(object, node);
     }

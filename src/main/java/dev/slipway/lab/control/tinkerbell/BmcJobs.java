@@ -1,6 +1,7 @@
 package dev.slipway.lab.control.tinkerbell;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.lab.api.store.Metadata;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
 import dev.slipway.lab.control.Meta;
@@ -98,7 +99,7 @@ final class BmcJobs implements ControlLoop.Reconciler {
     }
 
     private String now() {
-        return Conditions.time(site.timeline().now());
+        return Metadata.time(site.timeline().now());
     }
 
     private static boolean ended(ObjectNode job) {

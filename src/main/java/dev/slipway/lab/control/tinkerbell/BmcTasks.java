@@ -2,6 +2,7 @@ package dev.slipway.lab.control.tinkerbell;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.lab.api.store.Metadata;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
 import dev.slipway.lab.control.Meta;
@@ -70,7 +71,7 @@ final class BmcTasks implements ControlLoop.Reconciler {
             return fail(task, problem.get());
         }
         log.info("performed BMC action", "host", bmc.bmcAddress(), "action", action.toString());
-        Json.status(task).put("startTime", Conditions.time(site.timeline().now()));
+        Json.status(task).put("startTime", Metadata.time(site.timeline().now()));
         site.objects().updateStatus(task);
         return Optional.of(POLL);
     }
@@ -94,7 +95,7 @@ final class BmcTasks implements ControlLoop.Reconciler {
         if (!reached) {
             return Optional.of(POLL);
         }
-        Json.status(task).put("completionTime", Conditions.time(site.timeline().now()));
+        Json.status(task).put("completionTime", Metadata.time(site.timeline().now()));
         Conditions.report(task, "Completed", "");
         site.objects().updateStatus(task);
         return Optional.empty();

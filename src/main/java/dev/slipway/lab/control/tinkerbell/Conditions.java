@@ -1,17 +1,13 @@
 package dev.slipway.lab.control.tinkerbell;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.lab.api.store.Metadata;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /// The conditions of Tinkerbell's kinds, each kind with its own fields.
 final class Conditions {
 
     private Conditions() {}
-
-    static String time(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.SECONDS).toString();
-    }
 
     static boolean holds(ObjectNode object, String type) {
         return Json.elements(object.path("status").path("conditions"))
@@ -35,7 +31,7 @@ final class Conditions {
                 && condition.path("message").asText().equals(message)) {
             return;
         }
-        condition.put("lastUpdateTime", time(now)).put("status", status);
+        condition.put("lastUpdateTime", Metadata.time(now)).put("status", status);
         condition.remove("message");
         if (!message.isEmpty()) {
             condition.put("message", message);
@@ -53,7 +49,7 @@ final class Conditions {
                 .put("message", message)
                 .put("reason", reason)
                 .put("status", status)
-                .put("time", time(now));
+                .put("time", Metadata.time(now));
     }
 
     private static ObjectNode condition(ObjectNode object, String type) {

@@ -1,6 +1,7 @@
 package dev.slipway.lab.control.tinkerbell;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.lab.api.store.Metadata;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
 import dev.slipway.lab.control.Meta;
@@ -90,7 +91,7 @@ final class TinkController implements ControlLoop.Reconciler {
         var now = site.timeline().now();
         if (stop.isEmpty()) {
             var timeout = Json.at(workflow, "status.globalTimeout").asLong();
-            Json.status(workflow).put("globalExecutionStop", Conditions.time(now.plusSeconds(timeout)));
+            Json.status(workflow).put("globalExecutionStop", Metadata.time(now.plusSeconds(timeout)));
             site.objects().updateStatus(workflow);
             return Optional.empty();
         }

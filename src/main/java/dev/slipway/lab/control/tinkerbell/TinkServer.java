@@ -2,6 +2,7 @@ package dev.slipway.lab.control.tinkerbell;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.lab.api.store.Metadata;
 import dev.slipway.lab.control.ControlLoop;
 import dev.slipway.lab.control.Key;
 import dev.slipway.lab.control.Meta;
@@ -64,7 +65,7 @@ final class TinkServer implements ControlLoop.Reconciler {
         ActionCursor.find(written).ifPresent(begun -> {
             var now = site.timeline().now();
             Json.status(written).put("state", "RUNNING");
-            begun.action().put("state", "RUNNING").put("executionStart", Conditions.time(now));
+            begun.action().put("state", "RUNNING").put("executionStart", Metadata.time(now));
             begun.action().put("message", "running action");
             begun.enter(written, "RUNNING");
             site.objects().updateStatus(written);
@@ -85,7 +86,7 @@ final class TinkServer implements ControlLoop.Reconciler {
                     var now = site.timeline().now();
                     cursor.action()
                             .put("state", report.state().name())
-                            .put("executionStop", Conditions.time(now))
+                            .put("executionStop", Metadata.time(now))
                             .put("executionDuration", GoDuration.text(Duration.between(start, now)))
                             .put("message", report.message());
                     cursor.enter(workflow, report.state().name());
