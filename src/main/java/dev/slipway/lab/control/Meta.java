@@ -3,7 +3,6 @@ package dev.slipway.lab.control;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.slipway.lab.control.Key;
 import java.util.Map;
 
 /// Reads and writes the metadata of API objects.

@@ -43,8 +43,7 @@ record Nodes(Site site) {
                             delay,
                             () -> site.objects()
                                     .get(Kinds.NODE, "", key.name())
-                                    .filter(fresh ->
-                                            Meta.uid(fresh).equals(uid) && !Conditions.isTrue(fresh, "Ready"))
+                                    .filter(fresh -> Meta.uid(fresh).equals(uid) && !Conditions.isTrue(fresh, "Ready"))
                                     .ifPresent(this::ready));
         }
         return Optional.empty();
