@@ -58,6 +58,12 @@ class MachineChecksTest {
     }
 
     @Test
+    void whatIsNotAsNeededIsNeverSaidAsIfItWere() throws InterruptedException {
+        assertThat(look("ports", Bench.small(), new Programs(), Map.of()).value())
+                .isEqualTo("Need to be free");
+    }
+
+    @Test
     void aUserOutsideOfTheDockerGroupIsOfferedToBeAddedToIt() throws InterruptedException {
         var programs = Programs.complete()
                 .fails("docker ps", "permission denied while trying to connect to the Docker daemon socket");
@@ -130,6 +136,7 @@ class MachineChecksTest {
         var reading = look("leftovers", Bench.ready(), programs, LOGIN);
 
         assertThat(reading.standing()).isEqualTo(Standing.WARNING);
+        assertThat(reading.value()).isEqualTo("In the way");
         assertThat(reading.fix().orElseThrow().line()).isEqualTo("docker rm -f ml-forge-eks-a-cluster-control-plane");
     }
 

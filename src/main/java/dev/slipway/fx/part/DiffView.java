@@ -35,6 +35,7 @@ public final class DiffView extends VBox {
         });
         var head = new HBox(left, right);
         head.getStyleClass().add("diff-heads");
+        head.setMinHeight(USE_PREF_SIZE);
         left.getStyleClass().add("diff-head");
         right.getStyleClass().add("diff-head");
         left.prefWidthProperty().bind(head.widthProperty().divide(2));

@@ -3,6 +3,8 @@ package dev.slipway.fx.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.slipway.fx.Screen;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -114,5 +116,28 @@ class YamlViewTest {
         assertThat(DiffRow.between(BEFORE, after)).anyMatch(row -> row instanceof DiffRow.Fold);
         screen.robot().clickOn(".diff-fold");
         assertThat(frame.lookup(".diff-fold")).isNull();
+    }
+
+    @Test
+    void theHeadOfTwoDocumentsIsAsHighAsWhatIsInIt() {
+        Screen.call(() -> {
+            Screen.appearance().scale().set(2);
+            var diff = new DiffView();
+            frame.setMaxSize(1044, 358);
+            frame.getChildren().setAll(diff);
+            diff.show(
+                    new DiffView.Document("retail-prod.yaml", "running now", BEFORE),
+                    new DiffView.Document("retail-prod.yaml", "after the upgrade", AFTER));
+            return diff;
+        });
+        Screen.pulses(5);
+
+        var list = bounds(frame.lookup(".diff-list"));
+        assertThat(frame.lookupAll(".diff-head > *"))
+                .allSatisfy(part -> assertThat(bounds(part).getMaxY()).isLessThanOrEqualTo(list.getMinY()));
+    }
+
+    private static Bounds bounds(Node node) {
+        return Screen.call(() -> node.localToScene(node.getLayoutBounds()));
     }
 }
