@@ -22,6 +22,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Binds what can be done at the end: rehearse, start, or take the command and the files elsewhere.
@@ -132,11 +134,12 @@ public final class StartController {
         showFiles();
     }
 
-    private static Label overwrites(List<String> wiped) {
-        var words = new Label(Texts.of("wizard.start.disks-on", wiped.size(), Hostnames.inWords(wiped)));
-        words.setWrapText(true);
-        words.getStyleClass().add("text-danger");
-        return words;
+    private static Node overwrites(List<String> wiped) {
+        var disks = new Text(Texts.of("wizard.start.disks", wiped.size()));
+        disks.getStyleClass().add("disks");
+        var where = new Text(wiped.isEmpty() ? "" : " " + Texts.of("wizard.start.disks-on", Hostnames.inWords(wiped)));
+        where.getStyleClass().add("disks-where");
+        return new TextFlow(disks, where);
     }
 
     private String commandText() {
