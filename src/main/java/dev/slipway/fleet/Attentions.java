@@ -2,8 +2,8 @@ package dev.slipway.fleet;
 
 import dev.slipway.fleet.Attention.Kind;
 import dev.slipway.kube.Link;
+import dev.slipway.run.Failure;
 import dev.slipway.run.RunState;
-import dev.slipway.run.Standing;
 import dev.slipway.run.StepRecord;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class Attentions {
     List<Attention> find() {
         var found = new ArrayList<Attention>();
         for (var cluster : clusters) {
-            cluster.run().ifPresent(run -> found.addAll(run(cluster, run)));
+            cluster.run().ifPresent(run -> run(cluster, run).forEach(found::add));
             if (cluster.run().isEmpty()) {
                 unreachable(cluster).ifPresent(found::add);
                 if (cluster.current()) {
@@ -43,41 +43,42 @@ final class Attentions {
         return found;
     }
 
-    private static List<Attention> run(ClusterState cluster, RunState run) {
-        var found = new ArrayList<Attention>();
-        var step = run.record().current().map(StepRecord::title).orElse("");
-        if (run.standing() == Standing.HELD) {
-            var failure = run.record().failure();
-            found.add(new Attention(
-                    Kind.RUN_HELD,
-                    cluster.name(),
-                    failure.flatMap(each -> each.machine()).orElse(""),
-                    Optional.of(run.record().last()),
-                    Optional.of(run.id()),
-                    List.of(
-                            failure.map(each -> each.what()).orElse(step),
-                            failure.map(each -> each.why()).orElse(""))));
-        } else if (run.standing() == Standing.INTERRUPTED) {
-            found.add(new Attention(
-                    Kind.RUN_INTERRUPTED,
-                    cluster.name(),
-                    "",
-                    Optional.of(run.record().last()),
-                    Optional.of(run.id()),
-                    List.of(step)));
-        } else if (run.standing() == Standing.RUNNING) {
-            cluster.machines()
-                    .filter(machine -> machine.health() == MachineHealth.SLOW)
-                    .map(machine -> new Attention(
-                            Kind.MACHINE_SLOW,
-                            cluster.name(),
-                            machine.host(),
-                            machine.since(),
-                            Optional.of(run.id()),
-                            List.of(machine.doing())))
-                    .forEach(found::add);
-        }
-        return found;
+    private static Stream<Attention> run(ClusterState cluster, RunState run) {
+        return switch (run.standing()) {
+            case HELD -> Stream.of(held(cluster, run));
+            case INTERRUPTED -> Stream.of(about(Kind.RUN_INTERRUPTED, "", cluster, run, List.of(step(run))));
+            case RUNNING ->
+                cluster.machines()
+                        .filter(machine -> machine.health() == MachineHealth.SLOW)
+                        .map(machine -> slow(cluster, machine, run));
+            case PAUSED, STOPPED, DONE -> Stream.empty();
+        };
+    }
+
+    private static Attention held(ClusterState cluster, RunState run) {
+        var failure = run.record().failure();
+        var words = List.of(
+                failure.map(Failure::what).orElse(step(run)), failure.map(Failure::why).orElse(""));
+        return about(Kind.RUN_HELD, failure.flatMap(Failure::machine).orElse(""), cluster, run, words);
+    }
+
+    private static Attention about(Kind kind, String machine, ClusterState cluster, RunState run, List<String> words) {
+        var since = Optional.of(run.record().last());
+        return new Attention(kind, cluster.name(), machine, since, Optional.of(run.id()), words);
+    }
+
+    private static Attention slow(ClusterState cluster, ClusterMachine machine, RunState run) {
+        return new Attention(
+                Kind.MACHINE_SLOW,
+                cluster.name(),
+                machine.host(),
+                machine.since(),
+                Optional.of(run.id()),
+                List.of(machine.doing()));
+    }
+
+    private static String step(RunState run) {
+        return run.record().current().map(StepRecord::title).orElse("");
     }
 
     private static Optional<Attention> machine(ClusterState cluster, ClusterMachine machine) {
