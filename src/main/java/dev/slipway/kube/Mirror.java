@@ -1,6 +1,7 @@
 package dev.slipway.kube;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.finding.Reason;
 import dev.slipway.flow.Time;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -141,9 +142,8 @@ public final class Mirror implements AutoCloseable {
     }
 
     private void lost(IOException failure) {
-        var words = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         if (!(link instanceof Link.OutOfReach)) {
-            link = new Link.OutOfReach(time.now(), words);
+            link = new Link.OutOfReach(time.now(), Reason.of(failure));
             changed.run();
         }
     }

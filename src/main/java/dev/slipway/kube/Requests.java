@@ -3,6 +3,7 @@ package dev.slipway.kube;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.slipway.finding.Reason;
 import io.fabric8.kubernetes.client.KubernetesClient;
 import io.fabric8.kubernetes.client.http.HttpClient;
 import io.fabric8.kubernetes.client.http.HttpRequest;
@@ -97,9 +98,8 @@ final class Requests implements AutoCloseable {
             throw stopped;
         } catch (ExecutionException failure) {
             var cause = failure.getCause() == null ? failure : failure.getCause();
-            var words = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
             throw new KubeException.Unreachable(
-                    server + " does not answer (" + asked(method, path) + "): " + words, cause);
+                    server + " does not answer (" + asked(method, path) + "): " + Reason.of(cause), cause);
         }
     }
 

@@ -1,16 +1,15 @@
 package dev.slipway.app.shell;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.finding.TimeOfDay;
 import dev.slipway.fx.Navigator;
 import dev.slipway.fx.Notice;
 import dev.slipway.fx.Notices;
 import dev.slipway.fx.part.Fix;
 import dev.slipway.fx.part.Status;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -22,7 +21,6 @@ import javafx.collections.ObservableList;
 public final class NoticesViewModel implements AutoCloseable {
 
     private static final int IN_THE_CORNER = 3;
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final Notices notices;
     private final Navigator navigator;
@@ -86,7 +84,7 @@ public final class NoticesViewModel implements AutoCloseable {
 
     /// When it happened, on the clock on the wall.
     String time(Notice notice) {
-        return CLOCK.format(notice.at().atZone(ZoneId.systemDefault()));
+        return TimeOfDay.minute(notice.at(), ZoneId.systemDefault());
     }
 
     static Status status(Notice notice) {

@@ -1,6 +1,7 @@
 package dev.slipway.app.shell;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.finding.TimeOfDay;
 import dev.slipway.flow.Subscription;
 import dev.slipway.flow.Time;
 import dev.slipway.fx.Background;
@@ -10,7 +11,6 @@ import dev.slipway.fx.StatusLine;
 import dev.slipway.site.MachineLoad;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
@@ -25,7 +25,6 @@ public final class StatusBarViewModel implements AutoCloseable {
     private static final Duration BEAT = Duration.ofSeconds(1);
     private static final int BEATS_PER_MEASURE = 4;
     private static final double GIGABYTE = 1e9;
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final Background background;
     private final Callable<MachineLoad> measure;
@@ -100,7 +99,7 @@ public final class StatusBarViewModel implements AutoCloseable {
     }
 
     private void beat() {
-        clock.set(CLOCK.format(wall.now().atZone(ZoneId.systemDefault())));
+        clock.set(TimeOfDay.second(wall.now(), ZoneId.systemDefault()));
         if (beats++ % BEATS_PER_MEASURE == 0) {
             // What cannot be measured is not shown.
             background.run(measure, load::set, _ -> load.set(MachineLoad.unknown()));

@@ -1,6 +1,7 @@
 package dev.slipway.fleet.ui;
 
 import dev.slipway.finding.Spans;
+import dev.slipway.finding.TimeOfDay;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -11,8 +12,6 @@ import java.util.Locale;
 /// Points in time as an operator reads them, in the zone of the computer.
 final class Moments {
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final int WEEK = 7;
@@ -25,14 +24,14 @@ final class Moments {
         var days = ChronoUnit.DAYS.between(
                 then.toLocalDate(), now.atZone(ZoneId.systemDefault()).toLocalDate());
         if (days == 0) {
-            return CLOCK.format(then);
+            return TimeOfDay.minute(at, ZoneId.systemDefault());
         }
         return days < WEEK ? DAY.format(then) : DATE.format(then);
     }
 
     /// `14:26:41`.
     static String seconds(Instant at) {
-        return SECONDS.format(at.atZone(ZoneId.systemDefault()));
+        return TimeOfDay.second(at, ZoneId.systemDefault());
     }
 
     /// How long ago, never less than nothing.

@@ -1,12 +1,11 @@
 package dev.slipway.fx.part;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.finding.TimeOfDay;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -17,8 +16,6 @@ public final class TimeBar extends Region {
 
     private static final double GAP = 2;
     private static final double CLEAR = 12;
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     private final List<Bar> bars = new ArrayList<>();
     private final Region tick = new Region();
@@ -44,13 +41,13 @@ public final class TimeBar extends Region {
             bars.get(i).show(stretch.state(), next.elapsed(stretch));
         }
         for (var i = 0; i < marks.size(); i++) {
-            marks.get(i).setText(words(MINUTE, next.marks().get(i)));
+            marks.get(i).setText(minute(next.marks().get(i)));
         }
-        start.setText(words(SECOND, next.start()));
-        now.setText(next.open() ? words(SECOND, next.now()) : "");
-        end.setText(next.open() ? Texts.of("time-bar.about", words(MINUTE, next.end())) : words(SECOND, next.end()));
+        start.setText(second(next.start()));
+        now.setText(next.open() ? second(next.now()) : "");
+        end.setText(next.open() ? Texts.of("time-bar.about", minute(next.end())) : second(next.end()));
         tick.setVisible(next.open());
-        setAccessibleText(Texts.of("time-bar.spoken", start.getText(), words(SECOND, next.now()), end.getText()));
+        setAccessibleText(Texts.of("time-bar.spoken", start.getText(), second(next.now()), end.getText()));
         requestLayout();
     }
 
@@ -100,8 +97,12 @@ public final class TimeBar extends Region {
                 || one.getLayoutX() > other.getLayoutX() + other.getWidth() + CLEAR;
     }
 
-    private String words(DateTimeFormatter format, Instant instant) {
-        return format.format(instant.atZone(timeline.zone()));
+    private String minute(Instant at) {
+        return TimeOfDay.minute(at, timeline.zone());
+    }
+
+    private String second(Instant at) {
+        return TimeOfDay.second(at, timeline.zone());
     }
 
     private static Label label(String style) {

@@ -1,6 +1,7 @@
 package dev.slipway.run.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.finding.TimeOfDay;
 import dev.slipway.log.LogWords;
 import dev.slipway.run.Explanation;
 import dev.slipway.run.Explanation.Cause;
@@ -8,10 +9,8 @@ import dev.slipway.run.Explanation.Mismatch;
 import dev.slipway.run.Explanation.Remedy;
 import dev.slipway.run.Failure;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,7 +26,6 @@ record Held(
 
     private static final int LINES = 4;
     private static final Set<String> DEAF = Set.of("bmc-wrong-password", "bmc-unreachable");
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
     static Optional<Held> of(Moment moment, ZoneId zone) {
         if (moment.going()) {
@@ -85,7 +83,7 @@ record Held(
     }
 
     private static String sentence(Moment moment, Failure failure, ZoneId zone) {
-        var at = SECOND.format(moment.record().last().atZone(zone));
+        var at = TimeOfDay.second(moment.record().last(), zone);
         var task = moment.record().current().map(step -> step.title()).orElse("");
         var ready = moment.ready();
         return failure.machine().isPresent() && moment.machines() > 0

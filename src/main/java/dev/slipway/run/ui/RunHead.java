@@ -2,11 +2,11 @@ package dev.slipway.run.ui;
 
 import dev.slipway.finding.Spans;
 import dev.slipway.finding.Texts;
+import dev.slipway.finding.TimeOfDay;
 import dev.slipway.fx.part.Status;
 import dev.slipway.run.RunState;
 import dev.slipway.run.Standing;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -16,7 +16,6 @@ import java.util.Locale;
 /// The head of a run: what it is, how it stands, and the few numbers that matter.
 record RunHead(String title, Status status, String word, String sentence, List<Figure> numbers) {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
 
     /// A number with its caption.
@@ -67,7 +66,7 @@ record RunHead(String title, Status status, String word, String sentence, List<F
     private static String sentence(Moment moment, ZoneId zone) {
         var start = moment.record().start().at();
         var old = Duration.between(start, moment.now()).toHours() >= 24;
-        var when = words(old ? DAY : MINUTE, start, zone);
+        var when = old ? DAY.format(start.atZone(zone)) : TimeOfDay.minute(start, zone);
         var kind = moment.run().simulated()
                 ? "run.sentence.rehearsal"
                 : moment.roster().standalone() ? "run.sentence.standalone" : "run.sentence.workload";
@@ -101,10 +100,6 @@ record RunHead(String title, Status status, String word, String sentence, List<F
                 ? Texts.of("run.left.minutes", minutes)
                 : Texts.of("run.about", Spans.text(Duration.ofMinutes(minutes)));
         var caption = moment.run().simulated() ? "run.left.lab" : "run.left";
-        return new Figure(value, Texts.of(caption, words(MINUTE, moment.end(), zone)));
-    }
-
-    private static String words(DateTimeFormatter format, Instant at, ZoneId zone) {
-        return format.format(at.atZone(zone));
+        return new Figure(value, Texts.of(caption, TimeOfDay.minute(moment.end(), zone)));
     }
 }

@@ -1,11 +1,11 @@
 package dev.slipway.spec.ui;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.finding.TimeOfDay;
 import dev.slipway.spec.ClusterParts;
 import dev.slipway.spec.Provider;
 import dev.slipway.spec.Spot;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -20,7 +20,6 @@ import javafx.beans.value.ObservableValue;
 /// The way through the steps of a new cluster: where the operator is, what is done, what is wrong where.
 public final class WizardViewModel implements AutoCloseable {
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private final DraftViewModel draft;
     private final TextViewModel text;
@@ -184,7 +183,7 @@ public final class WizardViewModel implements AutoCloseable {
     private String saved() {
         return draft.savedAt()
                 .get()
-                .map(at -> Texts.of("wizard.saved", CLOCK.format(at.atZone(zone))))
+                .map(at -> Texts.of("wizard.saved", TimeOfDay.minute(at, zone)))
                 .orElse("");
     }
 
