@@ -58,7 +58,8 @@ final class Attentions {
     private static Attention held(ClusterState cluster, RunState run) {
         var failure = run.record().failure();
         var words = List.of(
-                failure.map(Failure::what).orElse(step(run)), failure.map(Failure::why).orElse(""));
+                failure.map(Failure::what).orElse(step(run)),
+                failure.map(Failure::why).orElse(""));
         return about(Kind.RUN_HELD, failure.flatMap(Failure::machine).orElse(""), cluster, run, words);
     }
 

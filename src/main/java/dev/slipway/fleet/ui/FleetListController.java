@@ -57,18 +57,25 @@ public final class FleetListController implements AutoCloseable {
             }
         });
         shown = Subscription.combine(
-                spread.follow(measure.fontProperty()),
-                model.fleet().subscribe(_ -> rows.setAll(model.tiles())));
+                spread.follow(measure.fontProperty()), model.fleet().subscribe(_ -> rows.setAll(model.tiles())));
     }
 
     private static List<WordColumn<ClusterTile>> columns() {
         return List.of(
                 new WordColumn<>("fleet.list.name", 8.5, tile -> tile.cluster().name(), FleetListController::name),
-                new WordColumn<>("fleet.list.status", 6.95, tile -> Looks.word(tile.cluster().health())),
+                new WordColumn<>(
+                        "fleet.list.status",
+                        6.95,
+                        tile -> Looks.word(tile.cluster().health())),
                 new WordColumn<>("fleet.list.role", 12.1, FleetListController::role),
                 new WordColumn<>("fleet.list.provider", 13.1, FleetListController::provider),
-                new WordColumn<>("fleet.list.kubernetes", 6.5, tile -> tile.cluster().facts().kubernetesVersion(), WordColumn::mono),
-                new WordColumn<>("fleet.list.eksa", 5.2, tile -> tile.cluster().facts().eksaVersion(), WordColumn::mono),
+                new WordColumn<>(
+                        "fleet.list.kubernetes",
+                        6.5,
+                        tile -> tile.cluster().facts().kubernetesVersion(),
+                        WordColumn::mono),
+                new WordColumn<>(
+                        "fleet.list.eksa", 5.2, tile -> tile.cluster().facts().eksaVersion(), WordColumn::mono),
                 new WordColumn<>("fleet.list.nodes", 12.7, FleetListController::nodes, FleetListController::pips));
     }
 

@@ -41,11 +41,18 @@ final class NodeColumns {
                 new WordColumn<>("cluster.list.machine", 17.7, NodeRow::machine, WordColumn::mono),
                 new WordColumn<>("cluster.list.version", 6.5, NodeRow::version, WordColumn::mono),
                 new WordColumn<>("cluster.list.address", 7.7, NodeRow::address, WordColumn::mono),
-                new WordColumn<>("cluster.list.power", 5.6, 
+                new WordColumn<>(
+                        "cluster.list.power",
+                        5.6,
                         row -> power(row.power()),
                         (cell, row) -> cell.setGraphic(TopologyCard.light(row.power()))),
-                new WordColumn<>("cluster.list.cpu", 9.1, row -> row.cpu().words(), (cell, row) -> meter(cell, row.cpu())),
-                new WordColumn<>("cluster.list.memory", 9.1, row -> row.memory().words(), (cell, row) -> meter(cell, row.memory())),
+                new WordColumn<>(
+                        "cluster.list.cpu", 9.1, row -> row.cpu().words(), (cell, row) -> meter(cell, row.cpu())),
+                new WordColumn<>(
+                        "cluster.list.memory",
+                        9.1,
+                        row -> row.memory().words(),
+                        (cell, row) -> meter(cell, row.memory())),
                 new WordColumn<>("cluster.list.pods", 4.3, NodeRow::pods, WordColumn::mono),
                 new WordColumn<>("cluster.list.age", 4.4, NodeRow::age, NodeColumns::muted));
     }

@@ -49,7 +49,8 @@ final class WordColumn<T> extends TableColumn<T, T> {
         table.getColumns().setAll(columns);
         var least = new HashMap<TableColumn<T, ?>, Double>();
         columns.forEach(column -> least.put(column, column.least));
-        var sharing = columns.stream().filter(column -> wide.contains(column.name)).collect(Collectors.toSet());
+        var sharing =
+                columns.stream().filter(column -> wide.contains(column.name)).collect(Collectors.toSet());
         return new ColumnSpread<>(table, least, Set.copyOf(sharing), margin);
     }
 

@@ -17,7 +17,8 @@ public final class ColumnSpread<T> {
     private final Set<TableColumn<T, ?>> wide;
     private final double margin;
 
-    /// `ems` are the least widths of all; the `wide` ones share what is left in proportion to theirs. `margin` in pixels
+    /// `ems` are the least widths of all; the `wide` ones share what is left in proportion to theirs. `margin` in
+    /// pixels
     /// stays free at the right, as for a scroll bar.
     public ColumnSpread(
             TableView<T> table, Map<TableColumn<T, ?>, Double> ems, Set<TableColumn<T, ?>> wide, double margin) {

@@ -20,7 +20,6 @@ import javafx.beans.value.ObservableValue;
 /// The way through the steps of a new cluster: where the operator is, what is done, what is wrong where.
 public final class WizardViewModel implements AutoCloseable {
 
-
     private final DraftViewModel draft;
     private final TextViewModel text;
     private final ZoneId zone;
