@@ -25,7 +25,8 @@ final class DecodeFindings {
 
     private static final String DECODING = "error unmarshaling JSON: while decoding JSON: ";
     private static final String NUMBER = "number";
-    private static final Set<Type> READING_THEMSELVES = Set.of(Plain.DURATION, Plain.TIME, Plain.QUANTITY);
+    private static final Set<Type> READING_THEMSELVES =
+            Set.of(Plain.DURATION, Plain.TIME, Plain.QUANTITY, Plain.UNSTRUCTURED);
 
     private final Path file;
     private final int firstLine;
@@ -90,6 +91,12 @@ final class DecodeFindings {
         return Optional.empty();
     }
 
+    /// Of an entry of a map Go names the map.
+    void wrongEntry(Field map, Field entry, Type type, Struct owner) {
+        others.add(entry.error("spec.wrong-type", word(entry), type.goName())
+                .as(DECODING + unfit(entry, map.path(), owner, type.goName())));
+    }
+
     // A quantity objects to everything itself; a time only to a text.
     private static Optional<String> ownObjection(Field field, Type type) {
         if (type == Plain.QUANTITY) {
@@ -100,15 +107,17 @@ final class DecodeFindings {
         if (text && type == Plain.DURATION) {
             return Optional.of("time: invalid duration \"" + field.text() + "\"");
         }
-        return text && type == Plain.TIME ? Optional.of("parsing time \"" + field.text() + "\"") : Optional.empty();
+        return text && type == Plain.TIME ? Optional.of(GoTime.objection(field.text())) : Optional.empty();
     }
 
     private static String unfit(Field field, Type type, Struct owner) {
-        var path = field.path().replaceAll("\\[\\d+]", "");
-        var name = GoNames.of(type, owner, field.key());
+        return unfit(field, field.path(), owner, GoNames.of(type, owner, field.key()));
+    }
+
+    private static String unfit(Field field, String path, Struct owner, String name) {
         var literal = name.startsWith(Plain.INT.goName()) && word(field).equals(NUMBER) ? " " + field.text() : "";
         return "json: cannot unmarshal %s into Go struct field %s.%s of type %s"
-                .formatted(word(field) + literal, owner.name(), path, name);
+                .formatted(word(field) + literal, owner.name(), path.replaceAll("\\[\\d+]", ""), name);
     }
 
     void withoutKind(Field field) {

@@ -128,6 +128,10 @@ final class Decoder {
 
     private Optional<Entry> entry(Field map, Entry entry, MapOf type, Struct owner) {
         var field = new Field(map.file(), map.path() + "." + entry.key(), Optional.of(entry.value()), entry.keySpan());
+        if (type.value() == Plain.STRING && !(entry.value() instanceof Scalar)) {
+            findings.wrongEntry(map, field, type.value(), owner);
+            return Optional.empty();
+        }
         var value = isNull(field) ? empty(field, type.value()) : value(field, type.value(), owner);
         return value.map(decoded -> new Entry(entry.key(), entry.keySpan(), decoded));
     }

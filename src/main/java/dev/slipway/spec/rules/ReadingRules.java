@@ -80,16 +80,22 @@ final class ReadingRules {
     }
 
     static Stream<Finding> lenient(Config config) {
-        if (config.clusterDocument().isEmpty()) {
-            return absent(config, "Cluster", "no Cluster found in manifest");
-        }
+        var absent = config.clusterDocument().isEmpty()
+                ? absent(config, "Cluster", "no Cluster found in manifest")
+                : Stream.<Finding>empty();
         return Stream.of(
                         broken(config),
                         versions(config),
-                        config.documents().stream().flatMap(ReadingRules::decoded),
-                        config.documents().stream().flatMap(ReadingRules::apiVersion),
-                        config.all("Cluster").skip(1).map(ReadingRules::secondCluster))
-                .flatMap(findings -> findings);
+                        config.documents().stream().flatMap(document -> lenient(config, document)),
+                        absent)
+                .flatMap(findings -> findings)
+                .distinct();
+    }
+
+    // A document is asked what it is before it is read.
+    private static Stream<Finding> lenient(Config config, Document document) {
+        var second = config.all("Cluster").skip(1).filter(document::equals).map(ReadingRules::secondCluster);
+        return Stream.of(apiVersion(document), second, decoded(document)).flatMap(findings -> findings);
     }
 
     // Leniently, only what cannot be converted is wrong; the rest is told, but keeps nobody.

@@ -73,6 +73,7 @@ final class Rules {
             Rule.of("no-external-etcd", CREATE, TinkerbellCreateRules::externalEtcd),
             Rule.of("kubernetes-old", CREATE, TinkerbellCreateRules::kubernetesVersion),
             Rule.of("datacenter", CREATE, TinkerbellDatacenterRules::content),
+            Rule.of("machines-found", CREATE, TinkerbellCreateRules::machinesFound),
             Rule.of("machines", CREATE, TinkerbellMachineRules::content),
             Rule.of("namespaces", CREATE, TinkerbellCreateRules::namespaces),
             Rule.of("os-families", CREATE, TinkerbellCreateRules::osFamilies),

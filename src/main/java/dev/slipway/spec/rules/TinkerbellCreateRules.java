@@ -28,6 +28,29 @@ final class TinkerbellCreateRules {
                         .as("some machine configs (" + names + ") referenced in cluster config are not provided"));
     }
 
+    /// The same once more, one by one: EKS Anywhere asks when it makes the provider, and before creation.
+    static Stream<Finding> machinesFound(Config config) {
+        var workers = config.workerGroups().stream()
+                .flatMap(group -> missing(config, group, "worker node group configuration machine group").stream());
+        return Stream.of(
+                        missing(config, config.controlPlane(), "control plane configuration machine").stream(),
+                        missing(config, config.externalEtcd(), "external etcd configuration machine group").stream(),
+                        workers)
+                .flatMap(findings -> findings);
+    }
+
+    private static Optional<Finding> missing(Config config, Field group, String whose) {
+        var ref = group.at("machineGroupRef");
+        return ref.present() && config.machine(ref).isEmpty()
+                ? Optional.of(ObjectRules.missing(ref)
+                        .as("%s ref: missing machine config ref: kind=%s; name=%s"
+                                .formatted(
+                                        whose,
+                                        ref.at("kind").text(),
+                                        ref.at("name").text())))
+                : Optional.empty();
+    }
+
     static Stream<Finding> externalEtcd(Config config) {
         return config.externalEtcd().present()
                 ? Stream.of(config.externalEtcd()

@@ -75,6 +75,41 @@ class RareRulesTest {
         assertThat(texts).isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ml-forge-cp  | control plane configuration machine
+            ml-forge-gpu | worker node group configuration machine group
+            """)
+    void bareMetalMissesAMachineConfigTwice(String name, String whose) throws IOException {
+        var missing = forge().with("      name: " + name + "\n", "      name: other\n");
+
+        assertThat(missing.create())
+                .startsWith("some machine configs (other) referenced in cluster config are not provided")
+                .contains(whose + " ref: missing machine config ref: kind=TinkerbellMachineConfig; name=other");
+        assertThat(missing.errors())
+                .containsOnlyOnce("TinkerbellMachineConfig other not found")
+                .doesNotContain(whose + " ref: missing machine config ref: kind=TinkerbellMachineConfig; name=other");
+    }
+
+    @Test
+    void documentsAreAskedInTurnWhatTheyAre() throws IOException {
+        var spec = forge().with("kind: Cluster", "kind: Clusters")
+                .and("kind: OIDCConfig\nspec: none\n")
+                .and(document("AWSIamConfig", "iam", "none"));
+
+        var texts = NamedChecks.asked("config", spec.file(), Map.of()).orElseThrow().stream()
+                .map(judged -> judged.finding().upstream().orElse(""));
+
+        assertThat(texts)
+                .containsExactly(
+                        "apiVersion not set for Kind: OIDCConfig",
+                        "error unmarshaling JSON: while decoding JSON: json: cannot unmarshal string into Go struct"
+                                + " field OIDCConfig.spec of type v1alpha1.OIDCConfigSpec",
+                        "error unmarshaling JSON: while decoding JSON: json: cannot unmarshal string into Go struct"
+                                + " field AWSIamConfig.spec of type v1alpha1.AWSIamConfigSpec",
+                        "no Cluster found in manifest");
+    }
+
     @Test
     void aGitOpsConfigIsJudgedAsFluxConfigToo() throws IOException {
         var gitOps = forge().with(VERSION, VERSION + "  gitOpsRef: {kind: GitOpsConfig, name: own}\n")
