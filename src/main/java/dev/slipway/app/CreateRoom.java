@@ -47,6 +47,7 @@ final class CreateRoom implements Room {
                 site.navigator(),
                 this::surroundings,
                 new RunControl(site.workspace(), site.itself(), Time.system()),
+                site.runs()::states,
                 new LiveDocuments(site.workspace(), KubeDoor.network())::read,
                 site.environment());
         this.clusters = new ClustersViewModel(desk, () -> entries(fleet.lines()));

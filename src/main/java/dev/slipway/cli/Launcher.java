@@ -4,6 +4,7 @@ import dev.slipway.cli.Terminal.Screen;
 import dev.slipway.finding.Reason;
 import dev.slipway.finding.Texts;
 import dev.slipway.flow.Time;
+import dev.slipway.run.Digest;
 import dev.slipway.run.Journal;
 import dev.slipway.run.Pipeline;
 import dev.slipway.run.Plan;

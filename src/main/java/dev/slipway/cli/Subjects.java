@@ -1,6 +1,7 @@
 package dev.slipway.cli;
 
 import dev.slipway.finding.Texts;
+import dev.slipway.run.Digest;
 import dev.slipway.run.Subject;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +28,16 @@ public final class Estimates {
 
     /// From all runs that are known, for `run` itself. A simulated run is compared with simulated ones only.
     public static Estimates of(List<RunState> all, RunState run) {
-        var estimates = new Estimates();
-        all.stream()
-                .filter(other -> !other.id().equals(run.id()) && other.standing() == Standing.DONE)
+        return of(all.stream()
+                .filter(other -> !other.id().equals(run.id()))
                 .filter(other -> other.simulated() || !run.simulated())
-                .forEach(estimates::learn);
+                .toList());
+    }
+
+    /// From all runs that are known, for one that is yet to be.
+    public static Estimates of(List<RunState> all) {
+        var estimates = new Estimates();
+        all.stream().filter(other -> other.standing() == Standing.DONE).forEach(estimates::learn);
         return estimates;
     }
 
@@ -52,6 +56,12 @@ public final class Estimates {
 
     public Duration step(String name) {
         return median(steps.getOrDefault(name, List.of())).orElse(Typical.step(name));
+    }
+
+    /// What a whole creation takes, from its first step to its last.
+    public Duration creation() {
+        return (steps.isEmpty() ? Typical.steps() : steps.keySet())
+                .stream().map(this::step).reduce(Duration.ZERO, Duration::plus);
     }
 
     public Duration phase(String group, Phase phase) {
@@ -155,43 +165,6 @@ public final class Estimates {
 
         static Key of(String group, Phase phase) {
             return new Key(group.equals(CONTROL_PLANE), phase);
-        }
-    }
-
-    /// Numbers for a site that has no runs of its own yet: those of a bare-metal create that takes about 25 minutes.
-    private static final class Typical {
-
-        private static final Duration AFTER_MACHINES = Duration.ofSeconds(110);
-        private static final Map<String, Duration> STEPS = Map.ofEntries(
-                Map.entry("setup-validate", Duration.ofSeconds(17)),
-                Map.entry("bootstrap-cluster-init", Duration.ofSeconds(75)),
-                Map.entry("update-secrets-create", Duration.ofSeconds(2)),
-                Map.entry("install-capi-components-bootstrap", Duration.ofSeconds(180)),
-                Map.entry("eksa-components-bootstrap-install", Duration.ofSeconds(60)),
-                Map.entry("workload-cluster-init", Duration.ofMinutes(16)),
-                Map.entry("install-resources-on-management-cluster", Duration.ofSeconds(5)),
-                Map.entry("capi-management-move", Duration.ofSeconds(70)),
-                Map.entry("eksa-components-workload-install", Duration.ofSeconds(85)),
-                Map.entry("write-cluster-config", Duration.ofSeconds(2)),
-                Map.entry("delete-kind-cluster", Duration.ofSeconds(18)),
-                Map.entry("install-curated-packages", Duration.ofSeconds(150)));
-        private static final Map<Phase, Duration> PHASES = new EnumMap<>(Map.of(
-                Phase.POWER_ON, Duration.ofSeconds(20),
-                Phase.NETWORK_BOOT, Duration.ofSeconds(240),
-                Phase.HOOK_OS, Duration.ofSeconds(60),
-                Phase.WRITE_IMAGE, Duration.ofSeconds(150),
-                Phase.FIRST_BOOT, Duration.ofSeconds(70),
-                Phase.JOIN, Duration.ofSeconds(40),
-                Phase.READY, Duration.ofSeconds(15)));
-
-        private Typical() {}
-
-        static Duration step(String name) {
-            return STEPS.getOrDefault(name, Duration.ZERO);
-        }
-
-        static Duration phase(Phase phase) {
-            return PHASES.getOrDefault(phase, Duration.ZERO);
         }
     }
 }

@@ -4,11 +4,15 @@ import dev.slipway.flow.Time;
 import dev.slipway.fx.Background;
 import dev.slipway.fx.Navigator;
 import dev.slipway.preflight.Surroundings;
+import dev.slipway.run.RunState;
 import dev.slipway.site.RunControl;
 import dev.slipway.site.Workspace;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
-/// What those who write a specification in the window have at hand.
+/// What those who write a specification in the window have at hand. `known` are the runs of the workspace, the newest
+/// first.
 public record Desk(
         Workspace workspace,
         Background background,
@@ -16,6 +20,7 @@ public record Desk(
         Navigator navigator,
         Surroundings.Source surroundings,
         RunControl runs,
+        Supplier<List<RunState>> known,
         LiveSource live,
         Map<String, String> environment) {
 

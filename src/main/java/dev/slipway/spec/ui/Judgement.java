@@ -75,6 +75,15 @@ record Judgement(
         return new Judgement(file, spec, fits, problems, fixes, inventory, Choices.of(file));
     }
 
+    /// The machines a creation takes: their disks are overwritten.
+    List<Machine> taken() {
+        return fits.stream().flatMap(fit -> fit.taken().stream()).distinct().toList();
+    }
+
+    List<Machine> spares() {
+        return fits.stream().flatMap(fit -> fit.spares().stream()).distinct().toList();
+    }
+
     private static List<Machine> usable(Reading inventory, Set<String> leftOut) {
         return inventory.machines().stream()
                 .filter(machine -> !leftOut.contains(machine.hostname()))

@@ -4,9 +4,12 @@ import dev.slipway.finding.Texts;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.part.Status;
 import dev.slipway.inventory.Machine;
+import dev.slipway.run.Outlook;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -75,24 +78,20 @@ final class ReviewViewModel implements AutoCloseable {
         preflight.run(judgement());
     }
 
-    /// The machines whose disks are overwritten.
-    List<Machine> wiped() {
-        return judgement().fits().stream()
-                .flatMap(fit -> fit.taken().stream())
-                .distinct()
-                .toList();
+    /// What earlier runs tell of this creation.
+    Outlook outlook() {
+        var machines = judgement().taken().stream().map(Machine::hostname).collect(Collectors.toSet());
+        return Outlook.of(desk.known().get(), judgement().file().text(), machines);
     }
 
-    List<Machine> spares() {
-        return judgement().fits().stream()
-                .flatMap(fit -> fit.spares().stream())
-                .distinct()
-                .toList();
+    /// A time of this day, by the operator's clock.
+    String clock(Instant at) {
+        return wizard.clock(at);
     }
 
     /// The files a run takes, once they are written.
     CreationFiles files() {
-        var machines = Stream.concat(wiped().stream(), spares().stream())
+        var machines = Stream.concat(judgement().taken().stream(), judgement().spares().stream())
                 .map(Machine::hostname)
                 .toList();
         return new CreationFiles(desk.workspace(), judgement().file(), machines);

@@ -3,11 +3,10 @@ package dev.slipway.spec.ui;
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.Copied;
 import dev.slipway.fx.part.Facts;
-import dev.slipway.fx.part.Facts.Fact;
 import dev.slipway.fx.part.QuestionPane;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
-import dev.slipway.inventory.Machine;
+import dev.slipway.fx.part.StatusPill;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.collections.ListChangeListener;
@@ -22,8 +21,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Binds what can be done at the end: rehearse, start, or take the command and the files elsewhere.
@@ -38,6 +35,9 @@ public final class StartController {
 
     @FXML
     private Label rehearsal;
+
+    @FXML
+    private StatusPill passed;
 
     @FXML
     private Label speed;
@@ -102,8 +102,7 @@ public final class StartController {
     }
 
     private void showConsequences() {
-        var wiped = model.wiped().stream().map(Machine::hostname).toList();
-        var spares = model.spares().stream().map(Machine::hostname).toList();
+        var wiped = model.judgement().taken();
         var failed = CheckState.count(model.checks(), Status.FAILED);
         var broken = failed > 0 && model.built();
         footFailed.setText(Texts.of("wizard.failed-checks", failed));
@@ -121,25 +120,15 @@ public final class StartController {
             node.setVisible(model.built());
             node.setManaged(model.built());
         });
-        consequences.clear();
-        consequences.add(Texts.of("wizard.start.overwrites"), overwrites(wiped));
-        consequences.add(Fact.of(
-                Texts.of("wizard.start.keeps"),
-                spares.isEmpty()
-                        ? Texts.of("wizard.start.no-spares")
-                        : Texts.of("wizard.start.spares", Hostnames.inWords(spares))));
+        var outlook = model.outlook();
+        StartFacts.show(consequences, outlook, wiped, model.judgement().spares());
+        passed.setVisible(model.built() && outlook.rehearsed().isPresent());
+        outlook.rehearsed()
+                .ifPresent(at -> passed.show(Status.READY, Texts.of("wizard.rehearse.passed", model.clock(at))));
         dataGone.setText(Texts.of("wizard.start.data", wiped.size()));
         command.setText(commandText());
         whole.setText(model.command().tellsPasswords() ? Texts.of("wizard.files.whole") : "");
         showFiles();
-    }
-
-    private static Node overwrites(List<String> wiped) {
-        var disks = new Text(Texts.of("wizard.start.disks", wiped.size()));
-        disks.getStyleClass().add("disks");
-        var where = new Text(wiped.isEmpty() ? "" : " " + Texts.of("wizard.start.disks-on", Hostnames.inWords(wiped)));
-        where.getStyleClass().add("disks-where");
-        return new TextFlow(disks, where);
     }
 
     private String commandText() {

@@ -12,7 +12,7 @@ final class StartQuestion {
 
     static Question of(ReviewViewModel model) {
         var cluster = model.files().name();
-        var disks = model.wiped().stream().map(StartQuestion::disk).collect(Collectors.joining("\n"));
+        var disks = model.judgement().taken().stream().map(StartQuestion::disk).collect(Collectors.joining("\n"));
         return Question.of(
                         Texts.of("wizard.confirm.title", cluster),
                         "",
@@ -20,7 +20,8 @@ final class StartQuestion {
                         Texts.of("wizard.start"),
                         model::start)
                 .about(disks)
-                .warning(Texts.of("wizard.confirm.warning", model.wiped().size()))
+                .warning(Texts.of(
+                        "wizard.confirm.warning", model.judgement().taken().size()))
                 .typing(cluster);
     }
 

@@ -5,6 +5,7 @@ import dev.slipway.finding.TimeOfDay;
 import dev.slipway.spec.ClusterParts;
 import dev.slipway.spec.Provider;
 import dev.slipway.spec.Spot;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,12 @@ public final class WizardViewModel implements AutoCloseable {
         states = Bindings.createObjectBinding(
                 () -> way().states(step.get(), draft.judgement().get()), step, draft.judgement(), provider.chosen());
         facts = Bindings.createStringBinding(this::facts, draft.draft(), draft.purpose());
-        saved = Bindings.createStringBinding(this::saved, draft.savedAt());
+        saved = Bindings.createStringBinding(
+                () -> draft.savedAt()
+                        .get()
+                        .map(at -> Texts.of("wizard.saved", clock(at)))
+                        .orElse(""),
+                draft.savedAt());
     }
 
     DraftViewModel draft() {
@@ -79,6 +85,10 @@ public final class WizardViewModel implements AutoCloseable {
     /// The cluster in a few words, such as `ml-forge, standalone, bare metal`.
     StringBinding clusterFacts() {
         return facts;
+    }
+
+    String clock(Instant at) {
+        return TimeOfDay.minute(at, zone);
     }
 
     StringBinding savedWords() {
@@ -177,13 +187,6 @@ public final class WizardViewModel implements AutoCloseable {
                         Spot.cluster("spec.managementCluster.name").text(draft.file()))
                 : purpose().get().title().toLowerCase(Locale.ROOT);
         return name.isEmpty() ? Texts.of("wizard.facts.unnamed", of, on) : Texts.of("wizard.facts", name, of, on);
-    }
-
-    private String saved() {
-        return draft.savedAt()
-                .get()
-                .map(at -> Texts.of("wizard.saved", TimeOfDay.minute(at, zone)))
-                .orElse("");
     }
 
     @Override

@@ -16,6 +16,7 @@ import dev.slipway.fx.Navigator;
 import dev.slipway.fx.Route;
 import dev.slipway.preflight.Network;
 import dev.slipway.preflight.Surroundings;
+import dev.slipway.run.RunState;
 import dev.slipway.site.RunControl;
 import dev.slipway.site.Workspace;
 import dev.slipway.spec.Drafts;
@@ -42,6 +43,7 @@ final class Forge {
     final Navigator navigator = new Navigator(new Route.Clusters());
     final Set<String> silent = new HashSet<>(Set.of("10.40.8.45"));
     Optional<List<ObjectNode>> live = Optional.empty();
+    List<RunState> known = List.of();
     boolean outOfReach;
     final Set<String> taken = new HashSet<>();
 
@@ -67,7 +69,16 @@ final class Forge {
     Desk desk(Background background) {
         var time = new Stopped();
         var runs = new RunControl(workspace(), words -> Command.of("true"), time);
-        return new Desk(workspace(), background, time, navigator, () -> new World(this), runs, this::live, Map.of());
+        return new Desk(
+                workspace(),
+                background,
+                time,
+                navigator,
+                () -> new World(this),
+                runs,
+                () -> known,
+                this::live,
+                Map.of());
     }
 
     private Optional<List<ObjectNode>> live(SpecFile file) throws IOException {

@@ -6,12 +6,17 @@ import dev.slipway.fx.PulseWatch;
 import dev.slipway.fx.Route;
 import dev.slipway.fx.Screen;
 import dev.slipway.fx.part.YamlEditor;
+import dev.slipway.inventory.Machine;
+import dev.slipway.run.RunState;
+import dev.slipway.run.SampleRun;
 import dev.slipway.spec.BareMetal;
 import dev.slipway.spec.MachineChoice;
 import dev.slipway.spec.SpecFile;
 import dev.slipway.spec.Spot;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
@@ -93,10 +98,12 @@ class WizardViewTest {
     @Test
     void theReviewStartsOnlyWhatIsSoundAndConfirmed() {
         sound();
+        forge.known = List.of(rehearsed());
         forge.taken.add("10.40.0.200");
         wizard.go(WizardStep.REVIEW);
         Screen.await("the preflight has failed", () -> wizard.label("#obstacle").startsWith("Fix 1 failed check"));
         screen.picture("wizard-review");
+        assertThat(wizard.label("#rehearsal-passed")).isEqualTo("Passed 13:22");
 
         forge.taken.clear();
         screen.robot().interact(() -> wizard.button("#check-again").fire());
@@ -189,6 +196,12 @@ class WizardViewTest {
         var editor = (YamlEditor) wizard.node("#text");
         var line = editor.caretProperty().get().line();
         assertThat(editor.text().lines().toList().get(line)).contains("accelerator: l40s");
+    }
+
+    private RunState rehearsed() {
+        var judgement = model.draft().judgement().get();
+        var machines = judgement.taken().stream().map(Machine::hostname).toList();
+        return SampleRun.done("rehearse", judgement.file().text(), machines, Duration.ofMinutes(38));
     }
 
     private void sound() {
