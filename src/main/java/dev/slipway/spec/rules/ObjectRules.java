@@ -14,40 +14,34 @@ final class ObjectRules {
 
     private ObjectRules() {}
 
-    // Snow asks in an order and in words of its own.
     static Stream<Finding> datacenter(Config config) {
         var ref = config.datacenterRef();
-        if (config.provider().isEmpty() || config.is(Provider.SNOW)) {
-            return Stream.empty();
-        }
-        return config.datacenter()
-                .map(found -> sameNamespace(config, found).stream())
-                .orElseGet(() -> Stream.of(ref.at("name")
-                        .error(
-                                "spec.not-found",
-                                ref.at("kind").text(),
-                                ref.at("name").text())
-                        .as(ref.at("kind").text() + " " + ref.at("name").text() + " not found")));
+        return config.datacenter().isPresent()
+                ? Stream.empty()
+                : Stream.of(missing(ref)
+                        .as(ref.at("kind").text() + " " + ref.at("name").text() + " not found"));
     }
 
     // EKS Anywhere asks only where one reference is of the right kind; the rest is found out at creation.
     static Stream<Finding> machines(Config config) {
-        var kind = config.provider().map(Provider::machineKind);
+        var kind = config.provider().map(Provider::machineKind).orElse("");
         var asked = config.machineRefs().stream()
-                .anyMatch(ref -> kind.filter(ref.at("kind").text()::equals).isPresent());
-        return asked && !config.is(Provider.SNOW)
-                ? config.machineRefs().stream().flatMap(ref -> machine(config, ref).stream())
+                .anyMatch(ref -> ref.at("kind").text().equals(kind));
+        return asked
+                ? config.machineRefs().stream()
+                        .filter(ref -> config.machine(ref).isEmpty())
+                        .map(ref -> missing(ref).as(kind + " " + ref.at("name").text() + " not found"))
                 : Stream.empty();
     }
 
-    private static Optional<Finding> machine(Config config, Field ref) {
-        var kind = config.provider().orElseThrow().machineKind();
-        return config.machine(ref)
-                .map(found -> config.is(Provider.NUTANIX)
-                        ? sameNamespace(config, found).map(ObjectRules::untold)
-                        : sameNamespace(config, found))
-                .orElseGet(() ->
-                        Optional.of(missing(ref).as(kind + " " + ref.at("name").text() + " not found")));
+    static Stream<Finding> datacenterNamespace(Config config) {
+        return config.datacenter().stream().flatMap(document -> sameNamespace(config, document).stream());
+    }
+
+    static Stream<Finding> machineNamespaces(Config config) {
+        return config.machines().stream()
+                .flatMap(document -> sameNamespace(config, document).stream())
+                .map(finding -> config.is(Provider.NUTANIX) ? untold(finding) : finding);
     }
 
     // EKS Anywhere takes a machine config for Nutanix from any namespace, and does not find it later.

@@ -48,8 +48,6 @@ final class Rules {
             Rule.of("identity-namespaces", CONFIG, IdentityRules::namespaces),
             Rule.of("gitops", CONFIG, GitOpsRules::gitOpsConfig),
             Rule.of("flux", CONFIG, GitOpsRules::fluxConfig),
-            Rule.of("datacenter-found", CONFIG, ObjectRules::datacenter),
-            Rule.of("machines-found", CONFIG, ObjectRules::machines),
             Rule.of("provider", PROVIDER, ReadingRules::provider),
             Rule.of("separators", COMMAND, ReadingRules::separators),
             Rule.of("etcd-encryption", COMMAND, CommandRules::etcdEncryption),
@@ -68,6 +66,10 @@ final class Rules {
             Rule.of("unresolved", COMMAND, ReferenceAdvice::unresolved));
 
     private static final List<Rule> OF_BARE_METAL = List.of(
+            Rule.of("datacenter-found", CONFIG, ObjectRules::datacenter),
+            Rule.of("datacenter-namespace", CONFIG, ObjectRules::datacenterNamespace),
+            Rule.of("machines-found", CONFIG, ObjectRules::machines),
+            Rule.of("machine-namespaces", CONFIG, ObjectRules::machineNamespaces),
             Rule.of("strict-datacenter", CREATE, ReadingRules::datacenter),
             Rule.of("machines-provided", CREATE, TinkerbellCreateRules::machinesProvided),
             Rule.of("no-external-etcd", CREATE, TinkerbellCreateRules::externalEtcd),
@@ -90,8 +92,12 @@ final class Rules {
             Rule.of("endpoint-address", COMMAND, CommandRules::endpointAddress));
 
     private static final List<Rule> OF_VSPHERE = List.of(
+            Rule.of("datacenter-found", CONFIG, ObjectRules::datacenter),
             Rule.of("datacenter-content", CONFIG, VSphereDatacenterRules::content),
+            Rule.of("machines-found", CONFIG, ObjectRules::machines),
             Rule.of("machine-content", CONFIG, VSphereMachineRules::content),
+            Rule.of("datacenter-namespace", CONFIG, ObjectRules::datacenterNamespace),
+            Rule.of("machine-namespaces", CONFIG, ObjectRules::machineNamespaces),
             Rule.of("strict-datacenter", CREATE, ReadingRules::datacenter),
             Rule.of("datacenter", CREATE, VSphereDatacenterRules::content),
             Rule.of("networks", CREATE, VSphereCreateRules::networks),
@@ -109,8 +115,12 @@ final class Rules {
             Rule.of("bottlerocket-kubelet", COMMAND, KubeletRules::onBottlerocket));
 
     private static final List<Rule> OF_CLOUDSTACK = List.of(
+            Rule.of("datacenter-found", CONFIG, ObjectRules::datacenter),
             Rule.of("datacenter-content", CONFIG, CloudStackDatacenterRules::content),
+            Rule.of("machines-found", CONFIG, ObjectRules::machines),
             Rule.of("machine-content", CONFIG, CloudStackMachineRules::content),
+            Rule.of("datacenter-namespace", CONFIG, ObjectRules::datacenterNamespace),
+            Rule.of("machine-namespaces", CONFIG, ObjectRules::machineNamespaces),
             Rule.of("strict-datacenter", CREATE, ReadingRules::datacenter),
             Rule.of("zones", CREATE, CloudStackCreateRules::zones),
             Rule.of("machines", CREATE, CloudStackCreateRules::machines),
@@ -121,7 +131,11 @@ final class Rules {
             Rule.of("ssh-keys", COMMAND, CommandRules::sshKeys));
 
     private static final List<Rule> OF_NUTANIX = List.of(
+            Rule.of("datacenter-found", CONFIG, ObjectRules::datacenter),
             Rule.of("datacenter-content", CONFIG, NutanixDatacenterRules::content),
+            Rule.of("datacenter-namespace", CONFIG, ObjectRules::datacenterNamespace),
+            Rule.of("machines-found", CONFIG, ObjectRules::machines),
+            Rule.of("machine-namespaces", CONFIG, ObjectRules::machineNamespaces),
             Rule.of("strict-datacenter", CREATE, ReadingRules::datacenter),
             Rule.of("rollout", CREATE, NutanixCreateRules::rollout),
             Rule.of("datacenter", CREATE, NutanixCreateRules::datacenter),
@@ -144,6 +158,8 @@ final class Rules {
             Rule.of("refused-later", COMMAND, SnowMachineRules::refusedLater));
 
     private static final List<Rule> OF_DOCKER = List.of(
+            Rule.of("datacenter-found", CONFIG, ObjectRules::datacenter),
+            Rule.of("datacenter-namespace", CONFIG, ObjectRules::datacenterNamespace),
             Rule.of("strict-datacenter", CREATE, ReadingRules::datacenter),
             Rule.of("endpoint", CREATE, DockerRules::endpoint));
 

@@ -84,6 +84,25 @@ class CloudStackRulesTest {
     }
 
     @Test
+    void eksAnywhereJudgesTheDatacenterFirstAndNamespacesLast() {
+        var changed = valid.with("name: az-2", "name: az-1")
+                .with("name: delta-cp\\nspec", "name: other\\nspec")
+                .with("affinityGroupIds: [d7a3]", "affinityGroupIds: [d7a3]\\n  affinity: pro")
+                .with("name: delta-md\\nspec", "name: delta-md\\n  namespace: a\\nspec");
+
+        var texts = NamedChecks.asked("config", changed.file(), Map.of()).orElseThrow().stream()
+                .map(judged -> judged.finding().upstream().orElse(""));
+
+        assertThat(texts)
+                .containsExactly(
+                        "availabilityZone names must be unique. Duplicate name: az-1",
+                        "CloudStackMachineConfig delta-cp not found",
+                        "affinity and affinityGroupIds cannot be set at the same time for CloudStackMachineConfig"
+                                + " delta-etcd. Please provide either one of them or none",
+                        "CloudStackMachineConfig and Cluster objects must have the same namespace specified");
+    }
+
+    @Test
     void creationLooksForTheDatacenter() {
         assertThat(valid.with("name: delta\\nspec:\\n  avail", "name: other\\nspec:\\n  avail")
                         .create())
