@@ -17,8 +17,6 @@ public interface Bmc extends AutoCloseable {
     /// Makes the next start, and no later one, come from `device`.
     void bootOnce(BootDevice device) throws BmcException, InterruptedException;
 
-    SystemFacts system() throws BmcException, InterruptedException;
-
     /// Logs out; a BMC that is gone by then is no failure.
     @Override
     void close();

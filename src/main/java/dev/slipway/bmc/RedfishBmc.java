@@ -58,11 +58,6 @@ final class RedfishBmc implements Bmc {
     }
 
     @Override
-    public SystemFacts system() throws BmcException, InterruptedException {
-        return new RedfishInventory(connection).facts(find().body());
-    }
-
-    @Override
     public void close() {
         connection.logOut();
     }

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A cluster as it is wanted: the values of a specification with all defaults, for those who create it.
+/// A cluster as it is wanted: the values of a specification with all defaults that those who create it ask for, and its
+/// documents whole. `registryMirror` is the registry that stands in for the public ones.
 ///
 /// Reading it judges nothing but whether it can be read; `rules.Validation` judges the rest.
 public record ClusterSpec(
@@ -22,17 +23,14 @@ public record ClusterSpec(
         ControlPlane controlPlane,
         List<WorkerGroup> workerGroups,
         ClusterNetwork network,
-        Optional<Proxy> proxy,
-        Optional<RegistryMirror> registryMirror,
+        Optional<ObjectNode> registryMirror,
         Optional<TinkerbellDatacenter> tinkerbellDatacenter,
         List<TinkerbellMachineConfig> tinkerbellMachines,
-        List<TinkerbellTemplate> tinkerbellTemplates,
         Map<String, ObjectNode> documents) {
 
     public ClusterSpec {
         workerGroups = List.copyOf(workerGroups);
         tinkerbellMachines = List.copyOf(tinkerbellMachines);
-        tinkerbellTemplates = List.copyOf(tinkerbellTemplates);
         documents = Collections.unmodifiableMap(new LinkedHashMap<>(documents));
     }
 
@@ -82,48 +80,13 @@ public record ClusterSpec(
     }
 
     /// Machines that run the control plane.
-    public record ControlPlane(
-            int count,
-            String endpoint,
-            String machineConfig,
-            Map<String, String> labels,
-            List<Taint> taints,
-            List<String> certSans,
-            Rollout rollout,
-            LoadBalancer loadBalancer) {
+    public record ControlPlane(int count, String endpoint, String machineConfig, Rollout rollout) {}
 
-        public ControlPlane {
-            labels = Map.copyOf(labels);
-            taints = List.copyOf(taints);
-            certSans = List.copyOf(certSans);
-        }
-    }
-
-    /// Machines that run the work. `kubernetesVersion` is the cluster's unless the group has its own.
-    public record WorkerGroup(
-            String name,
-            int count,
-            String machineConfig,
-            String kubernetesVersion,
-            Map<String, String> labels,
-            List<Taint> taints,
-            Optional<Scaling> scaling,
-            Rollout rollout) {
-
-        public WorkerGroup {
-            labels = Map.copyOf(labels);
-            taints = List.copyOf(taints);
-        }
-    }
-
-    /// What keeps pods away from machines.
-    public record Taint(String key, String value, String effect) {}
-
-    /// Bounds within which the autoscaler chooses the count.
-    public record Scaling(int min, int max) {}
+    /// Machines that run the work.
+    public record WorkerGroup(String name, int count, String machineConfig, Rollout rollout) {}
 
     /// How machines are replaced in an upgrade.
-    public record Rollout(Kind kind, int maxSurge, int maxUnavailable) {
+    public record Rollout(Kind kind, int maxSurge) {
 
         /// The two ways.
         public enum Kind {
@@ -138,61 +101,17 @@ public record ClusterSpec(
         PROVIDED
     }
 
-    /// Networks of pods and services, and how Cilium runs them.
-    public record ClusterNetwork(
-            String pods, String services, int nodeMask, Optional<String> resolvConf, ObjectNode cilium) {}
-
-    /// A proxy between the machines and the world.
-    public record Proxy(String http, String https, List<String> noProxy) {
-
-        public Proxy {
-            noProxy = List.copyOf(noProxy);
-        }
-    }
-
-    /// A registry that stands in for the public ones.
-    public record RegistryMirror(String endpoint, String port, ObjectNode settings) {}
+    /// Networks of pods and services.
+    public record ClusterNetwork(String pods, String services) {}
 
     /// The services machines boot from.
     public record TinkerbellDatacenter(
-            String name,
             String tinkerbellIp,
             String osImageUrl,
             String hookImagesUrlPath,
             String hookIsoUrl,
-            Boot boot,
-            LoadBalancer loadBalancer,
-            String loadBalancerInterface) {
-
-        /// What a machine boots HookOS from.
-        public enum Boot {
-            NETWORK,
-            ISO
-        }
-    }
+            LoadBalancer loadBalancer) {}
 
     /// What is installed on the machines of a group.
-    public record TinkerbellMachineConfig(
-            String name,
-            String osFamily,
-            String osImageUrl,
-            Optional<String> templateName,
-            List<User> users,
-            Optional<ObjectNode> hostOs) {
-
-        public TinkerbellMachineConfig {
-            users = List.copyOf(users);
-        }
-    }
-
-    /// Who may log in to a machine.
-    public record User(String name, List<String> sshAuthorizedKeys) {
-
-        public User {
-            sshAuthorizedKeys = List.copyOf(sshAuthorizedKeys);
-        }
-    }
-
-    /// A template that replaces the built-in actions of the installation.
-    public record TinkerbellTemplate(String name, ObjectNode template) {}
+    public record TinkerbellMachineConfig(String name, String osFamily, String osImageUrl) {}
 }

@@ -6,7 +6,6 @@ import dev.slipway.bmc.Bmc;
 import dev.slipway.bmc.BootDevice;
 import dev.slipway.bmc.Credentials;
 import dev.slipway.bmc.Power;
-import dev.slipway.bmc.SystemFacts;
 import dev.slipway.flow.Time;
 import java.util.List;
 import java.util.Map;
@@ -93,11 +92,6 @@ class BmcRoundTest {
         @Override
         public void bootOnce(BootDevice device) {
             // Nothing to boot.
-        }
-
-        @Override
-        public SystemFacts system() {
-            return new SystemFacts("", "", "", List.of(), List.of());
         }
 
         @Override

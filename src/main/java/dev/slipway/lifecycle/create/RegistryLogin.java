@@ -12,7 +12,7 @@ record RegistryLogin(Creation creation) {
     boolean asked() {
         return creation.spec()
                 .registryMirror()
-                .filter(mirror -> mirror.settings().path("authenticate").asBoolean())
+                .filter(mirror -> mirror.path("authenticate").asBoolean())
                 .isPresent();
     }
 

@@ -6,7 +6,6 @@ import dev.slipway.bmc.Bmcs;
 import dev.slipway.bmc.BootDevice;
 import dev.slipway.bmc.Power;
 import dev.slipway.bmc.RedfishBmcs;
-import dev.slipway.bmc.SystemFacts;
 import dev.slipway.exec.Command;
 import dev.slipway.exec.Commands;
 import dev.slipway.exec.Line;
@@ -166,11 +165,6 @@ final class Forge {
 
         @Override
         public void bootOnce(BootDevice device) {}
-
-        @Override
-        public SystemFacts system() {
-            throw new UnsupportedOperationException();
-        }
 
         @Override
         public void close() {}

@@ -9,7 +9,6 @@ import dev.slipway.bmc.BootDevice;
 import dev.slipway.bmc.Credentials;
 import dev.slipway.bmc.Power;
 import dev.slipway.bmc.RedfishBmcs;
-import dev.slipway.bmc.SystemFacts;
 import dev.slipway.lab.clock.VirtualTimeline;
 import java.io.IOException;
 import java.time.Instant;
@@ -78,19 +77,6 @@ class RedfishTest {
         }
 
         assertThat(machine.override).isEqualTo(BootTarget.PXE);
-    }
-
-    @Test
-    void theFactsOfTheSystemAreRead() throws Exception {
-        try (var bmc = open()) {
-            assertThat(bmc.system())
-                    .isEqualTo(new SystemFacts(
-                            "Supermicro",
-                            "SYS-510P-WTR",
-                            "S411795X",
-                            List.of("3c:ec:ef:7d:02:60", "3c:ec:ef:7d:02:61"),
-                            List.of(new SystemFacts.Disk("/dev/sda", 960_197_124_096L))));
-        }
     }
 
     @Test
