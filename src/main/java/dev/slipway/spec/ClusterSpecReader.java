@@ -41,7 +41,9 @@ final class ClusterSpecReader {
                 manager.isEmpty() ? config.clusterName() : manager,
                 provider,
                 controlPlane(config.controlPlane()),
-                config.workerGroups().stream().map(ClusterSpecReader::workerGroup).toList(),
+                config.workerGroups().stream()
+                        .map(ClusterSpecReader::workerGroup)
+                        .toList(),
                 network(spec.at("clusterNetwork")),
                 Optional.of(spec.at("registryMirrorConfiguration"))
                         .filter(Field::present)
@@ -97,7 +99,9 @@ final class ClusterSpecReader {
     private static TinkerbellMachineConfig machine(Document document) {
         var spec = document.spec();
         return new TinkerbellMachineConfig(
-                document.name(), spec.at("osFamily").text(), spec.at("osImageURL").text());
+                document.name(),
+                spec.at("osFamily").text(),
+                spec.at("osImageURL").text());
     }
 
     // What nothing refers to is not applied; templates are, because machine configs may name them later.
