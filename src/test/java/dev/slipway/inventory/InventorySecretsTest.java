@@ -32,6 +32,7 @@ class InventorySecretsTest {
             "inventory/ForeignCsv.java",
             "inventory/BmcRules.java",
             "inventory/CsvReading.java",
+            "inventory/Reading.java",
             "inventory/HardwareManifests.java",
             "inventory/ui/Reasons.java",
             "inventory/ui/MachineColumns.java",
