@@ -14,9 +14,9 @@ import javafx.scene.layout.HBox;
 /// Binds the palette.
 public final class PaletteController {
 
-    private static final double TITLE_EMS = 2.2;
+    private static final double TITLE_EMS = 2.4;
     private static final double LINE_EMS = 2.923;
-    private static final double PADDING_EMS = 0.7;
+    private static final double PADDING_EMS = 0.45;
     private static final double MOST_EMS = 34;
 
     private final PaletteViewModel model;
