@@ -22,7 +22,7 @@ final class Addresses {
         return isIpv4(text) || isIpv6(text);
     }
 
-    private static boolean isIpv4(String text) {
+    static boolean isIpv4(String text) {
         var octets = text.split("\\.", -1);
         return octets.length == 4
                 && Arrays.stream(octets)

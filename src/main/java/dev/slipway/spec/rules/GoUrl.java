@@ -2,6 +2,7 @@ package dev.slipway.spec.rules;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A URL as Go reads it; Java's own `URI` is stricter in some corners and laxer in others (net/url: url.go).
@@ -17,6 +18,7 @@ sealed interface GoUrl {
     Pattern BAD_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2}).{0,2}", Pattern.DOTALL);
     Pattern BAD_HOST = Pattern.compile("[ \"\\\\^`{|}#<>]");
     Pattern PORT = Pattern.compile("(:[0-9]*)?");
+    Set<String> WEB = Set.of("http", "https");
     Pattern USER = Pattern.compile("[A-Za-z0-9\\-._:~!$&'()*+,;=%@]*");
 
     /// `url.ParseRequestURI`
@@ -65,7 +67,7 @@ sealed interface GoUrl {
         }
         var slash = rest.indexOf('/', 2);
         var host = slash < 0 ? rest.substring(2) : rest.substring(2, slash);
-        return hostProblem(host)
+        return hostProblem(scheme, host)
                 .<GoUrl>map(problem -> bad(text, problem))
                 .orElseGet(() -> path(
                         text,
@@ -78,7 +80,7 @@ sealed interface GoUrl {
         return badEscape(path).<GoUrl>map(problem -> bad(text, problem)).orElseGet(() -> new Good(scheme, host, path));
     }
 
-    private static Optional<String> hostProblem(String authority) {
+    private static Optional<String> hostProblem(String scheme, String authority) {
         var at = authority.lastIndexOf('@');
         if (at >= 0 && !USER.matcher(authority.substring(0, at)).matches()) {
             return Optional.of("net/url: invalid userinfo");
@@ -88,9 +90,15 @@ sealed interface GoUrl {
         if (host.startsWith("[") && bracket < 0) {
             return Optional.of("missing ']' in host");
         }
-        var port = host.startsWith("[") ? host.substring(bracket + 1) : portOf(host);
+        if (host.lastIndexOf('[') > 0) {
+            return Optional.of("invalid IP-literal");
+        }
+        var port = host.startsWith("[") ? host.substring(bracket + 1) : portOf(scheme, host);
         if (!PORT.matcher(port).matches()) {
             return Optional.of("invalid port " + GoText.quoted(port) + " after host");
+        }
+        if (host.startsWith("[")) {
+            return literalProblem(host.substring(1, bracket));
         }
         var odd = BAD_HOST.matcher(host);
         return odd.find()
@@ -98,8 +106,21 @@ sealed interface GoUrl {
                 : badEscape(host);
     }
 
-    private static String portOf(String host) {
-        var colon = host.lastIndexOf(':');
+    // In brackets stands an IPv6 address, maybe with its zone.
+    private static Optional<String> literalProblem(String literal) {
+        var zone = literal.indexOf('%');
+        var address = zone < 0 ? literal : literal.substring(0, zone);
+        if (Addresses.isIpv4(address)) {
+            return Optional.of("invalid IP-literal");
+        }
+        return Addresses.isIp(address)
+                ? Optional.empty()
+                : Optional.of("invalid host: ParseAddr(" + GoText.quoted(literal) + "): unable to parse IP");
+    }
+
+    // Of old, Go lets a host have colons, but not on the web.
+    private static String portOf(String scheme, String host) {
+        var colon = WEB.contains(scheme) ? host.indexOf(':') : host.lastIndexOf(':');
         return colon < 0 ? "" : host.substring(colon);
     }
 

@@ -17,6 +17,8 @@ final class NutanixProviderDatacenterRules {
 
     private static final Pattern DOMAIN = Pattern.compile("[a-z0-9]([-a-z0-9]*[a-z0-9])?");
 
+    private static final String HTTPS = "https://";
+
     private NutanixProviderDatacenterRules() {}
 
     /// The document as it is written.
@@ -49,8 +51,19 @@ final class NutanixProviderDatacenterRules {
         if (spec.at("endpoint").text().isEmpty()) {
             findings.add(NutanixDatacenterRules.missing(spec.at("endpoint"))
                     .as("nutanix prism central endpoint must be provided"));
+        } else {
+            address(spec.at("endpoint"), port.number()).ifPresent(findings::add);
         }
         return findings;
+    }
+
+    private static Optional<Finding> address(Field endpoint, long port) {
+        var server = endpoint.text() + ":" + port;
+        var address = server.startsWith(HTTPS) ? server : HTTPS + server;
+        return GoUrl.parse(address) instanceof GoUrl.Bad bad
+                ? Optional.of(endpoint.error("spec.nutanix-endpoint", endpoint.text())
+                        .as("failed to reach server " + address + ": " + bad.error()))
+                : Optional.empty();
     }
 
     private static Optional<Finding> credential(Field credential) {

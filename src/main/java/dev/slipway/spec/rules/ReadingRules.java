@@ -50,7 +50,7 @@ final class ReadingRules {
 
     /// What a reader comes upon that cannot be read at all before it gets to a document.
     static Stream<Finding> brokenBefore(Config config, Document document) {
-        return broken(config)
+        return Stream.concat(broken(config), versions(config))
                 .filter(finding -> line(finding) <= document.source().firstLine());
     }
 

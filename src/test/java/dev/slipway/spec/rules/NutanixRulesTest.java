@@ -2,6 +2,7 @@ package dev.slipway.spec.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -196,7 +197,25 @@ class NutanixRulesTest {
     @Test
     void whatCannotBeReadHidesWhatFollowsIt() {
         var broken = new ChangedSpec(valid.path(), "a: [\n---\n" + valid.text());
+        var version = valid.with("\"1.34\"", "1.34.1");
 
         assertThat(broken.alone(DATACENTER)).first().asString().startsWith("error converting YAML to JSON: yaml: ");
+        assertThat(version.alone(DATACENTER)).first().asString().startsWith("error converting YAML to JSON: yaml: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            prism.example.com         |
+            '[fd00::1]'               |
+            https://prism.example.com |
+            'fd00::1'                 | `failed to validate cluster spec: failed to reach server https://fd00::1:9440: parse "https://fd00::1:9440": invalid port "::1:9440" after host`
+            '[10.0.0.1]'              | `failed to validate cluster spec: failed to reach server https://[10.0.0.1]:9440: parse "https://[10.0.0.1]:9440": invalid IP-literal`
+            '[prism]'                 | `failed to validate cluster spec: failed to reach server https://[prism]:9440: parse "https://[prism]:9440": invalid host: ParseAddr("prism"): unable to parse IP`
+            'prism:443'               | `failed to validate cluster spec: failed to reach server https://prism:443:9440: parse "https://prism:443:9440": invalid port ":443:9440" after host`
+            """)
+    void anEndpointIsAHostAlone(String endpoint, String expected) {
+        assertThat(valid.with("endpoint: prism.example.com", "endpoint: " + endpoint)
+                        .errors())
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
     }
 }
