@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /// An event that Kubernetes recorded of an object.
 public record Happening(
-        Instant at, String kind, String object, String reason, String message, boolean warning, int count) {
+        Instant at, String object, String reason, String message, boolean warning, int count) {
 
     /// Empty for one that does not say when.
     static Optional<Happening> of(JsonNode event) {
@@ -16,7 +16,6 @@ public record Happening(
         return at(event)
                 .map(at -> new Happening(
                         at,
-                        object.path("kind").asText(),
                         object.path("name").asText(),
                         event.path("reason").asText(),
                         event.path("message").asText().strip(),

@@ -1,12 +1,10 @@
 package dev.slipway.fleet;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Instant;
-import java.util.Optional;
 
 /// A pod on a node: how many of its containers are ready, and how often one was started again.
 public record PodState(
-        String namespace, String name, String phase, int ready, int containers, int restarts, Optional<Instant> since) {
+        String namespace, String name, String phase, int ready, int containers, int restarts) {
 
     static PodState of(JsonNode pod) {
         var status = pod.path("status");
@@ -21,8 +19,7 @@ public record PodState(
                 pod.path("spec").path("containers").size(),
                 containers.stream()
                         .mapToInt(one -> one.path("restartCount").asInt())
-                        .sum(),
-                Json.created(pod));
+                        .sum());
     }
 
     public boolean well() {

@@ -18,7 +18,7 @@ public record Arrivals(List<Line> added, List<Change> changed, List<Line> same, 
     }
 
     /// A line that takes the place of the machine with its host name, and the columns in which it differs.
-    public record Change(Line line, Line was, List<String> columns) {
+    public record Change(Line line, List<String> columns) {
 
         public Change {
             columns = List.copyOf(columns);
@@ -30,7 +30,7 @@ public record Arrivals(List<Line> added, List<Change> changed, List<Line> same, 
         var kept = byName(sheet, sheet.kept());
         var changes = sheet.pending().stream()
                 .flatMap(line -> Optional.ofNullable(kept.get(name(sheet, line))).stream()
-                        .map(was -> new Change(line, was, differing(sheet, was, line))))
+                        .map(was -> new Change(line, differing(sheet, was, line))))
                 .toList();
         var arriving = byName(sheet, sheet.pending());
         return new Arrivals(

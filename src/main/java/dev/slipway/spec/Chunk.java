@@ -10,7 +10,7 @@ record Chunk(String text, int firstLine, int firstCharacter, Optional<Separator>
     private static final String DASHES = "---";
 
     /// A line that begins with three dashes.
-    record Separator(String rest, int line, int character) {
+    record Separator(String rest, int line) {
 
         /// Whether EKS Anywhere's first reader takes it for a separator (apimachinery: util/yaml/decoder.go).
         boolean legal() {
@@ -33,7 +33,7 @@ record Chunk(String text, int firstLine, int firstCharacter, Optional<Separator>
             if (text.startsWith(DASHES, at)) {
                 chunks.add(open.ending(text, at));
                 var rest = text.substring(at + DASHES.length(), end).replace("\n", "");
-                open = new Chunk("", line + 1, end, Optional.of(new Separator(rest, line, at)));
+                open = new Chunk("", line + 1, end, Optional.of(new Separator(rest, line)));
             }
             at = end;
         }

@@ -6,25 +6,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /// What the releases of EKS Anywhere support: Kubernetes versions, operating systems, and what is to be said about a
 /// provider. The facts are in `spec/support.yaml`.
-public record SupportMatrix(List<Release> releases, List<Kubernetes> kubernetes, List<Offer> offers) {
+public record SupportMatrix(List<Release> releases, List<Offer> offers) {
 
     private static final String RESOURCE = "/spec/support.yaml";
 
     public SupportMatrix {
         releases = List.copyOf(releases);
-        kubernetes = List.copyOf(kubernetes);
         offers = List.copyOf(offers);
     }
 
     /// A minor release such as `0.26`, and the Kubernetes versions its bundle has, the newest first.
-    public record Release(String version, LocalDate released, boolean patched, List<String> kubernetesVersions) {
+    public record Release(String version, List<String> kubernetesVersions) {
 
         public Release {
             kubernetesVersions = List.copyOf(kubernetesVersions);
@@ -35,9 +33,6 @@ public record SupportMatrix(List<Release> releases, List<Kubernetes> kubernetes,
         }
     }
 
-    /// Until when a Kubernetes version is patched: for everybody, and with a licence.
-    public record Kubernetes(String version, LocalDate standardSupport, LocalDate extendedSupport) {}
-
     /// What a provider offers, whatever the release, and what is to be said about it.
     public record Offer(Provider provider, List<OsFamily> osFamilies, List<Notice> notices) {
 
@@ -47,13 +42,9 @@ public record SupportMatrix(List<Release> releases, List<Kubernetes> kubernetes,
         }
     }
 
-    /// An operating system as machine configs name it, its published images, and the last Kubernetes version that runs
-    /// on it where there is one.
-    public record OsFamily(String name, List<String> images, Optional<String> lastKubernetes) {
-
-        public OsFamily {
-            images = List.copyOf(images);
-        }
+    /// An operating system as machine configs name it, and the last Kubernetes version that runs on it where there is
+    /// one.
+    public record OsFamily(String name, Optional<String> lastKubernetes) {
 
         boolean runs(String kubernetes) {
             return lastKubernetes

@@ -1,11 +1,9 @@
 package dev.slipway.spec;
 
-import dev.slipway.spec.SupportMatrix.Kubernetes;
 import dev.slipway.spec.SupportMatrix.Notice;
 import dev.slipway.spec.SupportMatrix.Offer;
 import dev.slipway.spec.SupportMatrix.OsFamily;
 import dev.slipway.spec.SupportMatrix.Release;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,21 +16,11 @@ final class SupportReader {
     static SupportMatrix read(Field root) {
         return new SupportMatrix(
                 items(root.at("releases"), SupportReader::release),
-                items(root.at("kubernetes"), SupportReader::kubernetes),
                 items(root.at("providers"), SupportReader::offer));
     }
 
     private static Release release(Field release) {
-        return new Release(
-                release.at("version").text(),
-                date(release.at("released")),
-                release.at("patched").truth(),
-                items(release.at("kubernetes"), Field::text));
-    }
-
-    private static Kubernetes kubernetes(Field version) {
-        return new Kubernetes(
-                version.at("version").text(), date(version.at("standardSupport")), date(version.at("extendedSupport")));
+        return new Release(release.at("version").text(), items(release.at("kubernetes"), Field::text));
     }
 
     private static Offer offer(Field provider) {
@@ -43,8 +31,7 @@ final class SupportReader {
     }
 
     private static OsFamily family(Field family) {
-        return new OsFamily(
-                family.at("name").text(), items(family.at("images"), Field::text), written(family.at("until")));
+        return new OsFamily(family.at("name").text(), written(family.at("until")));
     }
 
     private static Notice notice(Field notice) {
@@ -57,10 +44,6 @@ final class SupportReader {
 
     private static Optional<String> written(Field field) {
         return Optional.of(field.text()).filter(text -> !text.isEmpty());
-    }
-
-    private static LocalDate date(Field field) {
-        return LocalDate.parse(field.text());
     }
 
     private static <T> List<T> items(Field list, Function<Field, T> read) {

@@ -33,8 +33,7 @@ public final class SampleInside {
                         "Running",
                         number == 0 ? 1 : 2,
                         2,
-                        number == 0 ? 4 : 0,
-                        Optional.empty()))
+                        number == 0 ? 4 : 0))
                 .toList();
     }
 

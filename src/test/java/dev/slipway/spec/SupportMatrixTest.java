@@ -78,14 +78,6 @@ class SupportMatrixTest {
     }
 
     @Test
-    void knowsHowLongAVersionIsPatched() {
-        assertThat(matrix.kubernetes())
-                .allMatch(version -> version.standardSupport().isBefore(version.extendedSupport()))
-                .extracting(SupportMatrix.Kubernetes::version)
-                .containsAll(matrix.newest().kubernetesVersions());
-    }
-
-    @Test
     void knowsNoReleaseOfAnotherName() {
         assertThat(matrix.release("v0.2")).isEmpty();
         assertThat(matrix.release("")).isEmpty();

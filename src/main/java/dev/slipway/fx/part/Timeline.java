@@ -28,8 +28,8 @@ public record Timeline(Instant start, Instant now, Instant end, ZoneId zone, Lis
         stretches = List.copyOf(stretches);
     }
 
-    /// One step of it.
-    public record Stretch(String name, Segment.State state, Instant from, Instant to) {
+    /// A part of it, such as a step.
+    public record Stretch(Segment.State state, Instant from, Instant to) {
 
         Duration length() {
             return Duration.between(from, to);

@@ -18,7 +18,6 @@ import java.util.Set;
 /// -1.
 record Held(
         Failure failure,
-        String step,
         String sentence,
         List<String> evidence,
         int decisive,
@@ -36,7 +35,6 @@ record Held(
             var lines = lines(failure.evidence(), marked);
             return new Held(
                     failure,
-                    moment.record().current().map(step -> step.title()).orElse(""),
                     sentence(moment, failure, zone),
                     lines.stream().map(Held::readable).toList(),
                     marked.isEmpty() ? -1 : decisive(lines, marked),

@@ -33,25 +33,25 @@ final class RunTimeline {
     private void draw() {
         for (var step : moment.record().steps()) {
             if (step.complete()) {
-                add(step, Segment.State.DONE, step.ended().orElse(cursor));
+                add(Segment.State.DONE, step.ended().orElse(cursor));
             } else if (step.begun()) {
                 current(step);
             } else if (moment.standing() != Standing.DONE) {
-                add(step, Segment.State.IDLE, cursor.plus(moment.estimates().step(step.name())));
+                add(Segment.State.IDLE, cursor.plus(moment.estimates().step(step.name())));
             }
         }
     }
 
     private void current(StepRecord step) {
         if (moment.going()) {
-            add(step, Segment.State.RUNNING, moment.end().minus(ahead()));
+            add(Segment.State.RUNNING, moment.end().minus(ahead()));
         } else {
             var broken = step.ended().orElse(moment.record().last());
-            add(step, Segment.State.RUNNING, broken);
+            add(Segment.State.RUNNING, broken);
             if (moment.standing() == Standing.HELD) {
-                add(step, Segment.State.FAILED, moment.here());
+                add(Segment.State.FAILED, moment.here());
             }
-            add(step, Segment.State.IDLE, moment.end().minus(ahead()));
+            add(Segment.State.IDLE, moment.end().minus(ahead()));
         }
     }
 
@@ -62,19 +62,19 @@ final class RunTimeline {
                 .reduce(Duration.ZERO, Duration::plus);
     }
 
-    private void add(StepRecord step, Segment.State state, Instant to) {
+    private void add(Segment.State state, Instant to) {
         moment.record().holds().all().stream()
                 .filter(hold -> !hold.from().isBefore(cursor) && hold.to().isBefore(to))
                 .forEach(hold -> {
-                    draw(step, state, hold.from());
-                    draw(step, Segment.State.FAILED, hold.to());
+                    draw(state, hold.from());
+                    draw(Segment.State.FAILED, hold.to());
                 });
-        draw(step, state, to);
+        draw(state, to);
     }
 
-    private void draw(StepRecord step, Segment.State state, Instant to) {
+    private void draw(Segment.State state, Instant to) {
         if (to.isAfter(cursor)) {
-            stretches.add(new Stretch(step.title(), state, cursor, to));
+            stretches.add(new Stretch(state, cursor, to));
             cursor = to;
         }
     }

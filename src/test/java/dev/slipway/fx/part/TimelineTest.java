@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class TimelineTest {
 
     private static final Timeline.Stretch RUNNING =
-            new Timeline.Stretch("provision", Segment.State.RUNNING, at("14:10:00"), at("14:30:00"));
+            new Timeline.Stretch(Segment.State.RUNNING, at("14:10:00"), at("14:30:00"));
     private static final Timeline RUN = new Timeline(
             at("14:02:11"), at("14:25:00"), at("14:40:00"), ZoneId.of("Europe/Amsterdam"), List.of(RUNNING));
 
@@ -33,8 +33,8 @@ class TimelineTest {
 
     @Test
     void longWaitingIsCutShort() {
-        var worked = new Timeline.Stretch("provision", Segment.State.RUNNING, at("14:00:00"), at("14:10:00"));
-        var waited = new Timeline.Stretch("provision", Segment.State.FAILED, at("14:10:00"), at("18:15:00"));
+        var worked = new Timeline.Stretch(Segment.State.RUNNING, at("14:00:00"), at("14:10:00"));
+        var waited = new Timeline.Stretch(Segment.State.FAILED, at("14:10:00"), at("18:15:00"));
         var run = new Timeline(
                 at("14:00:00"), at("18:20:00"), at("19:05:00"), ZoneId.of("Europe/Amsterdam"), List.of(worked, waited));
 

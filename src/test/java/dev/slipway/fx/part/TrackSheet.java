@@ -50,7 +50,7 @@ final class TrackSheet {
     }
 
     private static Timeline.Stretch stretch(Segment.State state, String from, String to) {
-        return new Timeline.Stretch("step", state, at(from), at(to));
+        return new Timeline.Stretch(state, at(from), at(to));
     }
 
     static Instant at(String time) {

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// The file given with `--config`: where the providers and cert-manager come from.
-record Config(Path folder, JsonNode content) {
+record Config(JsonNode content) {
 
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final String SCHEME = "file://";
@@ -24,11 +24,11 @@ record Config(Path folder, JsonNode content) {
     static Config read(Call call, Options options) throws Failure {
         var given = options.value("config");
         if (given.isEmpty()) {
-            return new Config(call.directory(), MissingNode.getInstance());
+            return new Config(MissingNode.getInstance());
         }
         var file = call.path(given.get());
         try {
-            return new Config(call.directory(), YAML.readTree(Files.readString(file)));
+            return new Config(YAML.readTree(Files.readString(file)));
         } catch (IOException _) {
             throw Failure.of("failed to initialize the configuration reader: failed to check if clusterctl.yaml file"
                     + " exists: stat " + given.get() + ": no such file or directory");
