@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// An event that Kubernetes recorded of an object.
-public record Happening(
-        Instant at, String object, String reason, String message, boolean warning, int count) {
+public record Happening(Instant at, String object, String reason, String message, boolean warning, int count) {
 
     /// Empty for one that does not say when.
     static Optional<Happening> of(JsonNode event) {

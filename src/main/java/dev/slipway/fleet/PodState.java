@@ -3,8 +3,7 @@ package dev.slipway.fleet;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /// A pod on a node: how many of its containers are ready, and how often one was started again.
-public record PodState(
-        String namespace, String name, String phase, int ready, int containers, int restarts) {
+public record PodState(String namespace, String name, String phase, int ready, int containers, int restarts) {
 
     static PodState of(JsonNode pod) {
         var status = pod.path("status");

@@ -15,8 +15,7 @@ final class SupportReader {
 
     static SupportMatrix read(Field root) {
         return new SupportMatrix(
-                items(root.at("releases"), SupportReader::release),
-                items(root.at("providers"), SupportReader::offer));
+                items(root.at("releases"), SupportReader::release), items(root.at("providers"), SupportReader::offer));
     }
 
     private static Release release(Field release) {

@@ -16,12 +16,7 @@ import java.util.Set;
 
 /// Why a run is held, as the diagnosis card shows it. `decisive` is the number of the evidence line that decided, or
 /// -1.
-record Held(
-        Failure failure,
-        String sentence,
-        List<String> evidence,
-        int decisive,
-        Optional<Explanation> known) {
+record Held(Failure failure, String sentence, List<String> evidence, int decisive, Optional<Explanation> known) {
 
     private static final int LINES = 4;
     private static final Set<String> DEAF = Set.of("bmc-wrong-password", "bmc-unreachable");
