@@ -4,6 +4,7 @@ import dev.slipway.admin.CheckUp;
 import dev.slipway.admin.MachineChecks;
 import dev.slipway.admin.Reading;
 import dev.slipway.admin.ThisMachine;
+import dev.slipway.admin.ui.Looks;
 import dev.slipway.exec.LocalCommands;
 import dev.slipway.finding.Texts;
 import dev.slipway.fleet.ui.Readiness;
@@ -86,7 +87,7 @@ final class MachineReadiness implements Readiness, AutoCloseable {
                 .sorted(Comparator.comparing(Reading::standing, Comparator.comparingInt(MachineReadiness::weight)))
                 .limit(ROWS)
                 .map(reading -> new Readiness.Row(
-                        status(reading.standing()), reading.check().title(), reading.value()))
+                        Looks.of(reading.standing()), reading.check().title(), reading.value()))
                 .toList();
     }
 
@@ -96,16 +97,6 @@ final class MachineReadiness implements Readiness, AutoCloseable {
             case WARNING -> 1;
             case UNKNOWN -> 2;
             case LOOKING, GOOD -> 3;
-        };
-    }
-
-    private static Status status(Reading.Standing standing) {
-        return switch (standing) {
-            case LOOKING -> Status.RUNNING;
-            case GOOD -> Status.READY;
-            case WARNING -> Status.WARNING;
-            case BAD -> Status.FAILED;
-            case UNKNOWN -> Status.UNKNOWN;
         };
     }
 }

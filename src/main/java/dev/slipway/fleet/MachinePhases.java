@@ -3,7 +3,6 @@ package dev.slipway.fleet;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.slipway.finding.Texts;
 import dev.slipway.run.Phase;
-import dev.slipway.run.Sighting;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,12 +26,7 @@ public final class MachinePhases {
         this.stack = new ServiceLog(snapshot.stackLog());
     }
 
-    /// Where the machines are now, those that have been given hardware.
-    public static List<Sighting> of(Snapshot snapshot) {
-        return ways(snapshot).stream().map(MachineWay::sighting).toList();
-    }
-
-    /// How they came there.
+    /// Where the machines are now that have been given hardware, and how they came there.
     public static List<MachineWay> ways(Snapshot snapshot) {
         var phases = new MachinePhases(snapshot);
         return MachineState.of(snapshot)

@@ -23,11 +23,6 @@ public record CreateRequest(
         environment = Map.copyOf(environment);
     }
 
-    /// A request with nothing out of the ordinary.
-    public static CreateRequest of(Path workspace, Path spec, Path hardware, ReleaseSource release) {
-        return new CreateRequest(workspace, spec, hardware, release, "", Optional.empty(), Map.of());
-    }
-
     /// The environment may hold passwords.
     @Override
     public String toString() {

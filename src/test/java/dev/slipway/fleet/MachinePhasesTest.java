@@ -126,7 +126,7 @@ class MachinePhasesTest {
     }
 
     private static Sighting only(Snapshot snapshot) {
-        return MachinePhases.of(snapshot).getFirst();
+        return MachinePhases.ways(snapshot).getFirst().sighting();
     }
 
     private static String line(String time, String rest) {

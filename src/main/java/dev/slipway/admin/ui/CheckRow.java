@@ -4,7 +4,6 @@ import dev.slipway.admin.Reading;
 import dev.slipway.admin.Reading.Standing;
 import dev.slipway.exec.Command;
 import dev.slipway.finding.Texts;
-import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
 import dev.slipway.fx.part.WrapRow;
 import java.util.function.Consumer;
@@ -61,7 +60,7 @@ final class CheckRow extends VBox {
     void show(Reading reading) {
         check = reading.check().name();
         setId("check-" + check);
-        icon.setStatus(status(reading.standing()));
+        icon.setStatus(Looks.of(reading.standing()));
         title.setText(reading.title());
         why.setText(reading.advice().isEmpty() ? reading.check().why() : "");
         title.setTooltip(new Tooltip(reading.check().why()));
@@ -73,15 +72,5 @@ final class CheckRow extends VBox {
         how.setText(how.isVisible() ? reading.check().act() : "");
         how.setId("how-" + check);
         setAccessibleText(Texts.of("admin.row", icon.getStatus().word(), reading.title(), reading.value()));
-    }
-
-    private static Status status(Standing standing) {
-        return switch (standing) {
-            case LOOKING -> Status.RUNNING;
-            case GOOD -> Status.READY;
-            case WARNING -> Status.WARNING;
-            case BAD -> Status.FAILED;
-            case UNKNOWN -> Status.UNKNOWN;
-        };
     }
 }

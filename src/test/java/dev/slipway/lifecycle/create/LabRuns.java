@@ -31,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Runs of the example on an in-process lab in virtual time.
@@ -61,11 +62,14 @@ final class LabRuns implements AutoCloseable {
     }
 
     CreateRequest request() {
-        return CreateRequest.of(
+        return new CreateRequest(
                 folder,
                 Path.of("examples/amsterdam/ml-forge.yaml"),
                 inventory,
-                new ReleaseSource.OnDisk(Lab.release(folder.resolve("lab"))));
+                new ReleaseSource.OnDisk(Lab.release(folder.resolve("lab"))),
+                "",
+                Optional.empty(),
+                Map.of());
     }
 
     Doors doors() {

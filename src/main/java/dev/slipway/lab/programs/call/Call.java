@@ -4,6 +4,7 @@ import dev.slipway.exec.Line;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// One start of a program: the words after its name, its surroundings, and where its lines go.
@@ -27,6 +28,14 @@ public record Call(
     /// A file as the program sees it from its working directory.
     public Path path(String name) {
         return directory.resolve(name).toAbsolutePath().normalize();
+    }
+
+    /// The kubeconfig the program works with: the one it is given, else that of its surroundings.
+    public Path kubeconfig(Options options) {
+        var home = environment.getOrDefault("HOME", directory.toString());
+        return path(options.value("kubeconfig")
+                .or(() -> Optional.ofNullable(environment.get("KUBECONFIG")))
+                .orElse(home + "/.kube/config"));
     }
 
     /// Writes to standard output, line by line.

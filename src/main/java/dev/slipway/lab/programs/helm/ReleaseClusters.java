@@ -7,7 +7,6 @@ import dev.slipway.lab.programs.reach.ApiServers;
 import dev.slipway.lab.world.Datacenter;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /// How helm reaches the cluster whose releases it works on.
 final class ReleaseClusters {
@@ -19,11 +18,7 @@ final class ReleaseClusters {
     }
 
     Releases connect(Call call, Options options) throws Failure {
-        var home = call.environment().getOrDefault("HOME", call.directory().toString());
-        var file = call.path(options.value("kubeconfig")
-                .or(() -> Optional.ofNullable(call.environment().get("KUBECONFIG")))
-                .orElse(home + "/.kube/config"));
-        var server = server(file);
+        var server = server(call.kubeconfig(options));
         var session = servers.connect(server)
                 .orElseThrow(
                         () -> Failure.of("Kubernetes cluster unreachable: " + ApiServers.refused(server, "/version")));

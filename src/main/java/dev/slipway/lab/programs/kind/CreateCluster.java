@@ -12,7 +12,6 @@ import dev.slipway.lab.world.Kubelets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /// `kind create cluster`. Interrupted, it leaves what it has made so far.
 final class CreateCluster implements Action {
@@ -61,11 +60,7 @@ final class CreateCluster implements Action {
     }
 
     private void finish(Call call, Options options, String name) throws Failure {
-        var home = call.environment().getOrDefault("HOME", call.directory().toString());
-        var file = call.path(options.value("kubeconfig")
-                .or(() -> Optional.ofNullable(call.environment().get("KUBECONFIG")))
-                .orElse(home + "/.kube/config"));
-        write(file, datacenter.clusters().reserve(name).kubeconfig());
+        write(call.kubeconfig(options), datacenter.clusters().reserve(name).kubeconfig());
         call.err("Set kubectl context to \"kind-" + name + "\"");
         call.err("You can now use your cluster with:\n\nkubectl cluster-info --context kind-" + name
                 + options.value("kubeconfig")

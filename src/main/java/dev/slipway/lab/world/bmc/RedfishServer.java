@@ -66,11 +66,6 @@ public final class RedfishServer implements AutoCloseable {
         return URI.create("https://127.0.0.1:" + server.getAddress().getPort() + "/");
     }
 
-    /// From the address of a BMC to its place here.
-    public Function<String, URI> locator() {
-        return locator(endpoint());
-    }
-
     /// From the address of a BMC to its place below the `endpoint` of a server in another process.
     public static Function<String, URI> locator(URI endpoint) {
         return address -> URI.create(endpoint + address);

@@ -36,7 +36,7 @@ class RedfishTest {
     void start() throws IOException {
         server = RedfishServer.start(
                 address -> Optional.of(machine).filter(one -> one.bmcAddress().equals(address)), timeline);
-        bmcs = RedfishBmcs.locatedBy(server.locator());
+        bmcs = RedfishBmcs.locatedBy(RedfishServer.locator(server.endpoint()));
     }
 
     @AfterEach
