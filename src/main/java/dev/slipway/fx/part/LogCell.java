@@ -33,6 +33,7 @@ final class LogCell extends ListCell<LogRow> {
         this.list = list;
         getStyleClass().add("log-cell");
         line.getStyleClass().add("log-line");
+        time.fontProperty().subscribe((_, font) -> list.heights().follow(font.getSize()));
         Whole.inTooltip(source);
         Whole.inTooltip(subject);
         HBox.setHgrow(text, Priority.ALWAYS);

@@ -31,6 +31,7 @@ final class LogList extends ListView<LogRow> {
 
     private final Set<LogCell> cells = new HashSet<>();
     private final LogChoices choices;
+    private final RowHeights heights = new RowHeights(this);
     private long current = LogHits.NONE;
     /// The moment to stand still at until the reader goes elsewhere, whatever comes and however the list is resized.
     private Optional<Instant> stay = Optional.empty();
@@ -93,6 +94,11 @@ final class LogList extends ListView<LogRow> {
         requestLayout();
     }
 
+    /// How high its rows are.
+    RowHeights heights() {
+        return heights;
+    }
+
     private void seek(Instant time) {
         var rows = getItems();
         var index = 0;
@@ -120,6 +126,7 @@ final class LogList extends ListView<LogRow> {
 
     @Override
     protected void layoutChildren() {
+        flow().ifPresent(heights::settle);
         super.layoutChildren();
         // Whatever changed, rows or their size or the list's own: the newest line stays in sight.
         if (choices.following().get()) {

@@ -1,6 +1,7 @@
 package dev.slipway.fx.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import dev.slipway.fx.Background;
 import dev.slipway.fx.LogRow;
@@ -11,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +97,26 @@ class LogPaneTest {
         Screen.pulses(3);
 
         assertThat(times()).anyMatch(time -> time.isBefore(failure)).anyMatch(time -> !time.isBefore(failure));
+    }
+
+    @Test
+    void showsTheNewestLineAtTheBottomHoweverLargeTheTextIs() {
+        show(SampleLog.run(4800), LogPane.Form.FULL);
+        Screen.await("the lines", () -> list().getItems().size() > 4000);
+
+        for (var scale : List.of(2.0, 1.0)) {
+            Screen.call(() -> {
+                frame.setMaxHeight(600);
+                Screen.appearance().scale().set(scale);
+                return pane;
+            });
+            Screen.pulses(3);
+
+            var flow = (VirtualFlow<?>) list().lookup(".virtual-flow");
+            var last = Screen.call(flow::getLastVisibleCell);
+            assertThat(last.getIndex()).isEqualTo(list().getItems().size() - 1);
+            assertThat(last.getLayoutY() + last.getHeight()).isCloseTo(flow.getHeight(), offset(1.0));
+        }
     }
 
     @Test
