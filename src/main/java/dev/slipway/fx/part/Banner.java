@@ -16,7 +16,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class Banner extends HBox {
 
     private static final double ICON = 16;
-    private static final int LONG = 180;
 
     private final StackPane mark = new StackPane();
     private final Label title = new Label();
@@ -87,16 +86,12 @@ public final class Banner extends HBox {
         return actions.getChildren();
     }
 
-    /// What takes several lines stands below the title, not beside it.
-    private void arrange(String words) {
-        if (words.length() < LONG) {
-            line.getChildren().setAll(title, text, actions);
-            return;
-        }
-        var column = new VBox(title, text);
-        column.getStyleClass().add("banner-words");
-        HBox.setHgrow(column, Priority.ALWAYS);
-        line.getChildren().setAll(column, actions);
+    /// What takes several lines stands below the title, and so does what has no room beside it.
+    private void arrange(String sentence) {
+        var words = sentence.contains("\n") ? new VBox(title, text) : new WrapRow(title, text);
+        words.getStyleClass().add("banner-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        line.getChildren().setAll(words, actions);
     }
 
     private void draw() {
