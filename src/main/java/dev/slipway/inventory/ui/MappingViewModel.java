@@ -10,6 +10,7 @@ import dev.slipway.inventory.Sheet;
 import dev.slipway.inventory.SheetReading;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +33,9 @@ public final class MappingViewModel {
             new ReadOnlyObjectWrapper<>(new HeaderMapping(List.of()));
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private final BooleanProperty open = new SimpleBooleanProperty();
+    /// How the file was understood when the sheet was this one: who goes back to it goes back to that too.
+    private final IdentityHashMap<Sheet, HeaderMapping> understood = new IdentityHashMap<>();
+    private HeaderMapping sound = new HeaderMapping(List.of());
     private Optional<Imported> imported = Optional.empty();
 
     /// `read` is called whenever the file was read under other columns.
@@ -40,6 +44,8 @@ public final class MappingViewModel {
         this.memory = memory;
         this.background = background;
         this.read = read;
+        sheets.sheet()
+                .subscribe(sheet -> Optional.ofNullable(understood.get(sheet)).ifPresent(this::goBack));
     }
 
     /// What a column of the file can become: one of EKS Anywhere's, one of its own name, or none.
@@ -109,6 +115,8 @@ public final class MappingViewModel {
     /// A file that was opened, as `known` says it is to be understood.
     void begin(Imported file, HeaderMapping known, SheetReading reading) {
         imported = Optional.of(file);
+        understood.clear();
+        sound = known;
         mapping.set(known);
         show(file, reading);
         open.set(reading instanceof SheetReading.Unreadable);
@@ -117,6 +125,7 @@ public final class MappingViewModel {
     void forget() {
         open.set(false);
         imported = Optional.empty();
+        understood.clear();
         refusal.set("");
         mapping.set(new HeaderMapping(List.of()));
     }
@@ -142,9 +151,22 @@ public final class MappingViewModel {
                 refusal.set(Texts.what(finding) + " " + Texts.of("hardware.mapping.remedy"));
             case SheetReading.Sound(var sheet) -> {
                 refusal.set("");
+                understood.put(sheets.sheet().get(), sound);
                 sheets.edit(now -> file.again(now, sheet));
+                sound = mapping.get();
+                understood.put(sheets.sheet().get(), sound);
                 read.run();
             }
         }
+    }
+
+    private void goBack(HeaderMapping before) {
+        if (before.equals(mapping.get())) {
+            return;
+        }
+        sound = before;
+        mapping.set(before);
+        refusal.set("");
+        background.run(() -> memory.remember(before), read);
     }
 }

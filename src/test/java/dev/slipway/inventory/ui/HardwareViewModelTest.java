@@ -130,6 +130,26 @@ class HardwareViewModelTest {
     }
 
     @Test
+    void undoTakesBackWhatAColumnWasTakenForToo() throws IOException {
+        model.exchange().read(foreign("Server;mac;ip_address;netmask;gateway;nameservers;labels;disk"));
+        var mapping = model.exchange().mapping();
+        var asWritten = mapping.mapping().get();
+        choose(0, "hostname");
+        var chosen = mapping.mapping().get();
+
+        model.sheets().undo();
+
+        assertThat(mapping.mapping().get()).isEqualTo(asWritten);
+        assertThat(mapping.missing()).isEqualTo("No column is chosen yet for hostname.");
+        assertThat(model.exchange().ready()).isEmpty();
+
+        model.sheets().redo();
+
+        assertThat(mapping.mapping().get()).isEqualTo(chosen);
+        assertThat(model.exchange().ready()).hasSize(2);
+    }
+
+    @Test
     void aHeaderNobodyKnowsIsAskedFor() throws IOException {
         model.exchange().read(foreign("A;B;C;D;E;F;G;H"));
 
