@@ -6,7 +6,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 
 /// What waits to be added from a CSV, and what is wrong with it.
@@ -26,16 +25,7 @@ public final class ImportController implements AutoCloseable {
     private Label read;
 
     @FXML
-    private HBox ready;
-
-    @FXML
-    private Label readyWords;
-
-    @FXML
-    private HBox problems;
-
-    @FXML
-    private Label problemWords;
+    private ImportCounts counts;
 
     @FXML
     private Label hint;
@@ -101,12 +91,9 @@ public final class ImportController implements AutoCloseable {
         var pending = model.sheets().sheet().get().pending().size();
         var sound = model.exchange().ready().size();
         show(root, pending > 0);
-        show(ready, sound > 0);
-        show(problems, sound < pending);
+        counts.show(sound, pending - sound);
         show(next, sound < pending);
         read.setText(Texts.of("hardware.import.read", pending));
-        readyWords.setText(Texts.of("hardware.import.ready", sound));
-        problemWords.setText(Texts.of("hardware.import.problems", pending - sound));
         add.setText(Texts.of("hardware.import.add", sound));
         var mapping = model.exchange().mapping();
         add.setDisable(sound == 0 || !mapping.refusal().get().isEmpty());

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
@@ -34,16 +33,7 @@ public final class MappingController implements AutoCloseable {
     private Label missing;
 
     @FXML
-    private HBox ready;
-
-    @FXML
-    private Label readyWords;
-
-    @FXML
-    private HBox problems;
-
-    @FXML
-    private Label problemWords;
+    private ImportCounts counts;
 
     public MappingController(HardwareViewModel model) {
         this.model = model;
@@ -103,11 +93,8 @@ public final class MappingController implements AutoCloseable {
     private void count() {
         var pending = model.sheets().sheet().get().pending().size();
         var sound = model.exchange().ready().size();
-        var known = mapping.refusal().get().isEmpty();
-        readyWords.setText(Texts.of("hardware.import.ready", sound));
-        problemWords.setText(Texts.of("hardware.import.problems", pending - sound));
-        show(ready, known && sound > 0);
-        show(problems, known && sound < pending);
+        counts.show(sound, pending - sound);
+        show(counts, mapping.refusal().get().isEmpty());
     }
 
     private static void show(Node node, boolean visible) {

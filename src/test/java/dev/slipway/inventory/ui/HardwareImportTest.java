@@ -94,7 +94,7 @@ class HardwareImportTest {
         Screen.await("a machine is ready", () -> model.exchange().ready().size() == 1);
         Screen.await(
                 "the effect is told",
-                () -> ((Label) page.lookup("#mapping-ready")).getText().equals("1 ready"));
+                () -> ((Label) page.lookup("#mapping .import-ready")).getText().equals("1 ready"));
         page.picture("hardware-mapping");
         page.robot().type(KeyCode.ESCAPE);
         Screen.await("the sheet is gone", () -> page.lookup("#map-columns").isFocused());
