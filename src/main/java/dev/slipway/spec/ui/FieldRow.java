@@ -8,7 +8,6 @@ import javafx.beans.DefaultProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
@@ -16,6 +15,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /// One value of a form: its label, the input, where the value comes from, one line of help, and what is wrong with it.
 @DefaultProperty("input")
@@ -107,8 +108,9 @@ public final class FieldRow extends HBox {
             case ComboBox<?> box -> {
                 var choice = words(box);
                 choice.setPromptText(model.prompt());
-                choice.setButtonCell(new Shown(model.prompt()));
-                choice.setCellFactory(_ -> new Shown(model.prompt()));
+                if (!choice.isEditable()) {
+                    choice.setConverter(new Shown(model.prompt()));
+                }
                 choice.valueProperty().bindBidirectional(model.value());
             }
             default -> throw new IllegalArgumentException("no input for a word: " + getInput());
@@ -135,7 +137,7 @@ public final class FieldRow extends HBox {
     }
 
     /// The word that is chosen, or what holds when none is.
-    private static final class Shown extends ListCell<String> {
+    private static final class Shown extends StringConverter<String> {
 
         private final String otherwise;
 
@@ -144,9 +146,13 @@ public final class FieldRow extends HBox {
         }
 
         @Override
-        protected void updateItem(String word, boolean empty) {
-            super.updateItem(word, empty);
-            setText(empty || word == null || word.isEmpty() ? otherwise : word);
+        public String toString(@Nullable String word) {
+            return word == null || word.isEmpty() ? otherwise : word;
+        }
+
+        @Override
+        public String fromString(String word) {
+            return word;
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.BorderPane;
 
 /// A wizard on a screen, in the window's usual room, and the site of the sample around it.
@@ -71,7 +71,7 @@ record WizardStage(Forge forge, Background background, List<Exception> failures,
     }
 
     String label(String id) {
-        return ((Label) node(id)).getText();
+        return ((Labeled) node(id)).getText();
     }
 
     Button button(String id) {

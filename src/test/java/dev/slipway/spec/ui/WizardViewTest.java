@@ -81,6 +81,13 @@ class WizardViewTest {
     }
 
     @Test
+    void aChoiceThatWasNotMadeShowsWhatHoldsInstead() {
+        wizard.go(WizardStep.NETWORK);
+
+        assertThat(wizard.label("#field-policy .combo-box-base > .list-cell")).isEqualTo("default");
+    }
+
+    @Test
     void nothingIsReadOrWrittenOnTheFxThreadWhileItIsFilledIn() {
         try (var watch = PulseWatch.start()) {
             for (var step : model.way().steps()) {
