@@ -15,8 +15,13 @@ public record Imported(ForeignCsv file, int first, List<String> columns) {
 
     /// A file that is about to be read into a sheet.
     public static Imported into(Sheet sheet, ForeignCsv file) {
+        return new Imported(file, 1, sheet.columns()).behind(sheet);
+    }
+
+    /// The file as its lines will stand in a sheet that has none of them.
+    public Imported behind(Sheet sheet) {
         var kept = sheet.kept().stream().mapToInt(Line::key).max().orElse(0);
-        return new Imported(file, kept + 1, sheet.columns());
+        return new Imported(file, kept + 1, columns);
     }
 
     /// The sheet with the lines of the file as they were read last. What was corrected in them by hand, and so is

@@ -105,11 +105,7 @@ public final class MappingViewModel {
         }
         var wanted = choice.meaning().map(name -> now.with(index, name)).orElseGet(() -> now.without(index));
         mapping.set(wanted);
-        imported.ifPresent(file -> background.run(() -> read(file, wanted), reading -> {
-            if (mapping.get().equals(wanted)) {
-                show(file, reading);
-            }
-        }));
+        imported.ifPresent(file -> background.run(() -> read(file, wanted), reading -> show(file, wanted, reading)));
     }
 
     /// A file that was opened, as `known` says it is to be understood.
@@ -118,7 +114,7 @@ public final class MappingViewModel {
         understood.clear();
         sound = known;
         mapping.set(known);
-        show(file, reading);
+        show(file, known, reading);
         open.set(reading instanceof SheetReading.Unreadable);
     }
 
@@ -145,18 +141,36 @@ public final class MappingViewModel {
         return reading;
     }
 
-    private void show(Imported file, SheetReading reading) {
+    private void show(Imported file, HeaderMapping wanted, SheetReading reading) {
+        if (!mapping.get().equals(wanted)) {
+            return;
+        }
         switch (reading) {
             case SheetReading.Unreadable(var finding) ->
                 refusal.set(Texts.what(finding) + " " + Texts.of("hardware.mapping.remedy"));
             case SheetReading.Sound(var sheet) -> {
                 refusal.set("");
-                understood.put(sheets.sheet().get(), sound);
-                sheets.edit(now -> file.again(now, sheet));
-                sound = mapping.get();
-                understood.put(sheets.sheet().get(), sound);
-                read.run();
+                var before = sheets.sheet().get();
+                var placed = before.pending().isEmpty() ? file.behind(before) : file;
+                background.run(() -> placed.again(before, sheet), after -> {
+                    if (before.equals(sheets.sheet().get())) {
+                        take(placed, wanted, after);
+                    } else {
+                        show(file, wanted, reading);
+                    }
+                });
             }
+        }
+    }
+
+    private void take(Imported file, HeaderMapping wanted, Sheet after) {
+        if (mapping.get().equals(wanted)) {
+            imported = Optional.of(file);
+            understood.put(sheets.sheet().get(), sound);
+            sheets.edit(_ -> after);
+            sound = wanted;
+            understood.put(sheets.sheet().get(), sound);
+            read.run();
         }
     }
 

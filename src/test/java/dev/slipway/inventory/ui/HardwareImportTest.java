@@ -70,7 +70,8 @@ class HardwareImportTest {
             model.exchange().read(other);
             return true;
         });
-        Screen.await("the file is read", () -> page.lookup("#map-columns").isVisible());
+        Screen.await("the file is read", () -> page.lookup("#import-banner").isVisible());
+        Screen.pulses(2);
 
         page.robot().clickOn("#map-columns");
         Screen.await(
