@@ -3,7 +3,6 @@ package dev.slipway.run.ui;
 import dev.slipway.finding.Texts;
 import dev.slipway.fx.Copied;
 import dev.slipway.fx.FileQuestions;
-import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusPill;
 import java.util.List;
 import javafx.fxml.FXML;
@@ -61,10 +60,10 @@ public final class HeadController {
         pill.show(head.status(), head.word());
         sentence.setText(head.sentence());
         stop.getStyleClass().remove("danger-outlined");
-        if (head.status() != Status.SIMULATED) {
+        if (!head.simulated()) {
             stop.getStyleClass().add("danger-outlined");
         }
-        stop.setText(Texts.of(head.status() == Status.SIMULATED ? "run.stop.rehearsal" : "run.stop"));
+        stop.setText(RunHead.stop(head.simulated()));
         if (head.numbers().size() == numbersNow.size()) {
             for (var index = 0; index < numbersNow.size(); index++) {
                 show((VBox) numbers.getChildren().get(index), head.numbers().get(index));

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// The head of a run: what it is, how it stands, and the few numbers that matter.
-record RunHead(String title, Status status, String word, String sentence, List<Figure> numbers) {
+record RunHead(String title, Status status, String word, String sentence, boolean simulated, List<Figure> numbers) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
 
@@ -23,23 +23,29 @@ record RunHead(String title, Status status, String word, String sentence, List<F
 
     static RunHead of(Moment moment, ZoneId zone) {
         var run = moment.run();
-        return new RunHead(title(run), status(run), word(run), sentence(moment, zone), numbers(moment, zone));
+        return new RunHead(
+                title(run), status(run), word(run), sentence(moment, zone), run.simulated(), numbers(moment, zone));
     }
 
     /// A run that has a folder and no journal yet.
     static RunHead starting(String id) {
-        return new RunHead(words(id), Status.RUNNING, Texts.of("run.standing.starting"), "", List.of());
+        return new RunHead(words(id), Status.RUNNING, Texts.of("run.standing.starting"), "", false, List.of());
     }
 
     /// A run whose process ended before its journal began.
     static RunHead notStarted(String id) {
-        return new RunHead(words(id), Status.FAILED, Texts.of("run.word.not-started"), "", List.of());
+        return new RunHead(words(id), Status.FAILED, Texts.of("run.word.not-started"), "", false, List.of());
     }
 
     // The id says when, and what is done to which cluster.
     private static String words(String id) {
         var stem = id.replaceFirst("^\\d{8}-\\d{6}-", "").replaceFirst("-", " ");
         return stem.substring(0, 1).toUpperCase(Locale.ROOT) + stem.substring(1);
+    }
+
+    /// What stopping it is called: nothing real stops with a rehearsal.
+    static String stop(boolean simulated) {
+        return Texts.of(simulated ? "run.stop.rehearsal" : "run.stop");
     }
 
     static String title(RunState run) {

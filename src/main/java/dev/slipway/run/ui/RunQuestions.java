@@ -60,7 +60,7 @@ public final class RunQuestions {
                 Texts.of("run.note.stop", now.record().start().title()),
                 Note.exists(now) + "\n" + effect,
                 Texts.of("run.ask.keep"),
-                Texts.of("run.stop"),
+                RunHead.stop(now.run().simulated()),
                 deeds::stop);
     }
 

@@ -139,13 +139,22 @@ class RunViewModelTest {
     }
 
     @Test
+    void aRehearsalThatIsHeldIsStoppedAsOne() throws Exception {
+        var model = follow(runs.orElseThrow().inLab().held());
+
+        model.questions().askToStop();
+
+        assertThat(model.questions().asked().get().orElseThrow().act()).isEqualTo("Stop rehearsal");
+    }
+
+    @Test
     void stoppingIsAskedFirst() throws Exception {
         var model = follow(runs.orElseThrow().creating());
 
         model.questions().askToStop();
 
         var question = model.questions().asked().get().orElseThrow();
-        assertThat(question.title()).isEqualTo("Stop Create ml-forge?");
+        assertThat(question.title()).isEqualTo("Stop “Create ml-forge”?");
         assertThat(question.effect()).contains("ml-forge-eks-a-cluster", "Ready: ams-c01, ams-c02, ams-d01");
         model.questions().answered();
         assertThat(model.questions().asked().get()).isEmpty();
