@@ -2,6 +2,7 @@ package dev.slipway.run;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,13 @@ public record Way(List<Sighting> sightings, Holds holds) {
     /// How long the machine was in a phase, up to `now` in the present one. Empty for a phase it has not reached.
     public Optional<Duration> in(Phase phase, Instant now) {
         return begin(phase).map(begin -> holds.passed(begin, end(phase).orElse(now)));
+    }
+
+    /// Whether the end of a phase was seen, and not only that of the ones after it that were missed.
+    public boolean exact(Phase phase) {
+        var next = EnumSet.range(phase, Phase.READY).stream().skip(1).findFirst();
+        return phase == last().phase()
+                || sightings.stream().map(Sighting::phase).map(Optional::of).anyMatch(next::equals);
     }
 
     public Duration total(Instant now) {

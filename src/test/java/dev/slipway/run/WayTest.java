@@ -35,6 +35,8 @@ class WayTest {
     void nothingIsKnownOfAPhaseThatWasNotSeen() {
         var way = new Way(List.of(seen(Phase.POWER_ON, 1), seen(Phase.HOOK_OS, 3)), Holds.none());
 
+        assertThat(way.exact(Phase.POWER_ON)).isFalse();
+        assertThat(way.exact(Phase.HOOK_OS)).isTrue();
         assertThat(way.in(Phase.NETWORK_BOOT, at(5))).isEmpty();
         assertThat(way.in(Phase.WRITE_IMAGE, at(5))).isEmpty();
     }

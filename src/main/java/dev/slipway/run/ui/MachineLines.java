@@ -142,7 +142,7 @@ record MachineLines(Moment moment) {
         }
         var text = Spans.text(spent.get());
         if (phase != way.last().phase() || way.last().ready()) {
-            return moment.estimates().slow(way.last().group(), phase, spent.get())
+            return way.exact(phase) && moment.estimates().slow(way.last().group(), phase, spent.get())
                     ? Segment.slow(name, Texts.of("run.phase.usual", text, usual(way, phase)))
                     : Segment.done(name, text);
         }
