@@ -2,6 +2,7 @@ package dev.slipway.fleet.ui;
 
 import dev.slipway.fleet.ui.Readiness.Report;
 import dev.slipway.fleet.ui.Readiness.Row;
+import dev.slipway.fx.Whole;
 import dev.slipway.fx.part.StatusIcon;
 import dev.slipway.fx.part.StatusPill;
 import javafx.fxml.FXML;
@@ -69,6 +70,7 @@ public final class ReadinessController implements AutoCloseable {
         name.setMinWidth(Region.USE_PREF_SIZE);
         var value = new Label(row.value());
         value.getStyleClass().add("caption");
+        Whole.inTooltip(value);
         var line = new HBox(new StatusIcon(row.status(), ICON), name, ClusterCard.filler(), value);
         line.getStyleClass().add("readiness-row");
         return line;

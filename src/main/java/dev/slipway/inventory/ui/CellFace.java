@@ -1,6 +1,7 @@
 package dev.slipway.inventory.ui;
 
 import dev.slipway.finding.Finding;
+import dev.slipway.fx.Whole;
 import dev.slipway.fx.part.Chip;
 import dev.slipway.fx.part.Status;
 import dev.slipway.fx.part.StatusIcon;
@@ -26,6 +27,11 @@ final class CellFace extends HBox {
 
     CellFace() {
         getStyleClass().add("cell-content");
+    }
+
+    /// Its words may be longer than the cell: paths of disks are, host names have room.
+    void anyLength() {
+        Whole.inTooltip(words.orElseGet(this::addWords));
     }
 
     void words(String text) {

@@ -33,6 +33,9 @@ final class TextCell extends TableCell<SheetRow, SheetRow> {
         this.desk = desk;
         this.column = column;
         getStyleClass().addAll("text-cell", column);
+        if (column.equals(Column.DISK.header())) {
+            face.anyLength();
+        }
         setGraphic(face);
         desk.refresh().add(show);
     }

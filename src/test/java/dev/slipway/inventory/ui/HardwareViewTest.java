@@ -8,6 +8,7 @@ import dev.slipway.fx.Screen;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +64,21 @@ class HardwareViewTest {
                 () -> model.table().checkedLines().stream()
                         .allMatch(line ->
                                 model.sheets().sheet().get().cell(line, "disk").equals("/dev/nvme0n1")));
+    }
+
+    @Test
+    void aDiskWithoutRoomIsWholeInItsTooltip() {
+        var model = page.mockup();
+        Screen.call(() -> {
+            model.sheets().set(model.table().matching(), "disk", "/dev/disk/by-id/nvme-0001");
+            return true;
+        });
+
+        Screen.await(
+                "all of it",
+                () -> page.robot().lookup(".disk .cell-words").<Label>queryAll().stream()
+                        .map(Label::getTooltip)
+                        .anyMatch(tip -> tip != null && tip.getText().equals("/dev/disk/by-id/nvme-0001")));
     }
 
     @Test
